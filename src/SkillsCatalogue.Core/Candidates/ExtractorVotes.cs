@@ -1,0 +1,7 @@
+namespace SkillsCatalogue.Core.Candidates;
+
+/// <summary>Which extractors proposed a candidate: the number of runs that did, 0 when none or not run.</summary>
+public sealed record ExtractorVotes(int Structure = 0, int Dictionary = 0, int Model = 0)
+{
+    public ExtractorVotes Plus(ExtractorVotes other) => new(Structure + other.Structure, Dictionary + other.Dictionary, Model + other.Model);
+}

@@ -1,0 +1,62 @@
+namespace SkillsCatalogue.Core.Documents;
+
+/// <summary>Every code a document can be reported with. Codes are stable: they are never renumbered, a retired one is not used again.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The file is empty.</summary>
+    public const string Empty = "DOC001";
+
+    /// <summary>The file is larger than the limit.</summary>
+    public const string TooLarge = "DOC002";
+
+    /// <summary>Neither PDF nor HTML.</summary>
+    public const string UnknownType = "DOC003";
+
+    /// <summary>The name says one type, the bytes another; it was read by its bytes.</summary>
+    public const string TypeMismatch = "DOC004";
+
+    /// <summary>The PDF needs a password.</summary>
+    public const string Encrypted = "DOC005";
+
+    /// <summary>The PDF or HTML is damaged beyond reading.</summary>
+    public const string Damaged = "DOC006";
+
+    /// <summary>Pages hold no text layer: a scan that needs OCR.</summary>
+    public const string NoTextLayer = "DOC007";
+
+    /// <summary>The text layer is not text of any language we know (a font without a usable character map).</summary>
+    public const string Gibberish = "DOC008";
+
+    /// <summary>One page could not be read; the rest could.</summary>
+    public const string PageUnreadable = "DOC009";
+
+    /// <summary>Reading took longer than the limit.</summary>
+    public const string TimedOut = "DOC010";
+
+    /// <summary>More pages or words than the limit.</summary>
+    public const string TooManyPages = "DOC011";
+
+    /// <summary>The document holds too little text to be a standard.</summary>
+    public const string TooLittleText = "DOC012";
+
+    /// <summary>The file could not be opened or fetched.</summary>
+    public const string Unavailable = "DOC013";
+
+    /// <summary>The reader failed in a way that is a fault of ours.</summary>
+    public const string ReaderFault = "DOC014";
+
+    /// <summary>No outcome statements were found.</summary>
+    public const string NoStatements = "STD001";
+
+    /// <summary>No title was found.</summary>
+    public const string NoTitle = "STD002";
+
+    /// <summary>No registration number was found, so the document is bound to no register entry.</summary>
+    public const string NotRegistered = "STD003";
+
+    /// <summary>The register entry is not in force.</summary>
+    public const string NotInForce = "STD004";
+
+    /// <summary>The language was not recognised; the general rules were used.</summary>
+    public const string UnknownLanguage = "STD005";
+}

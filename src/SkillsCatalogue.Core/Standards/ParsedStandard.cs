@@ -1,0 +1,28 @@
+using SkillsCatalogue.Core.Documents;
+
+namespace SkillsCatalogue.Core.Standards;
+
+/// <summary>The structure of one standard over its <see cref="DocumentText"/>.</summary>
+/// <param name="Sha256">Hash of the document that the offsets belong to.</param>
+/// <param name="Title">Null when none was found.</param>
+/// <param name="Code">Registration number or code as printed; null when none was found.</param>
+/// <param name="Level">As printed; null when none was found.</param>
+/// <param name="LevelScheme">CROQF, EKR, NSQF, NQF-DK, EQF …; null with the level.</param>
+/// <param name="Family">Anatomy that was recognised (<c>hr-standard-zanimanja</c>, <c>in-nsqf-qp</c> …), or <c>general</c>.</param>
+/// <param name="Language">Of the document; null when it was not recognised.</param>
+public sealed record ParsedStandard(
+    string Sha256,
+    string? Title,
+    string? Code,
+    string? Level,
+    string? LevelScheme,
+    string? Sector,
+    IReadOnlyList<CreditPoints> Credits,
+    string Family,
+    string? Language,
+    IReadOnlyList<StandardReference> References,
+    IReadOnlyList<Section> Sections,
+    IReadOnlyList<StandardUnit> Units,
+    IReadOnlyList<Statement> Statements,
+    IReadOnlyList<Segment> Segments,
+    IReadOnlyList<Diagnostic> Diagnostics);
