@@ -13,12 +13,14 @@ internal static class CroatianStemmer
 
     /// <summary>Endings that would take too much of a short word (osnova, cijena).</summary>
     private static readonly Suffixes LongInflection = new(
-        "ova ove ovima ovom evi eva eve evima jeti ajuci avsi ivsi ujuci ujem ujemo ujete ajem ajemo amo ate ala alo ali ale ila ilo ili ile eci imo ite " +
-        "iju iji ije ija ijom ijama ijima ijeg ijem ijih ijim oscu ostima");
+        "ova ove ovima ovom evi eva eve evima jeti ajuci avsi ivsi ujuci ujem ujemo ujete ajem ajemo amo ate eci imo ite ijeg ijem ijih ijim oscu ostima");
 
     private static readonly FrozenSet<string> WholeEndings = new[] { "log", "blem", "stem" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly Suffixes Derivation = new("anj enj ost nost stv sk ir acij iv ij ovn");
+    private static readonly Suffixes Derivation = new("anj enj ost nost stv sk ir acij ij ovn");
+
+    /// <summary>Verbs of repeated action (razvrstavati, izrađivati); shorter words end so of their own (održiv, sustav).</summary>
+    private static readonly Suffixes Repeated = new("iv av");
 
     private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -38,7 +40,11 @@ internal static class CroatianStemmer
         var stem = WithoutInflection(ShortIje(word));
         for (var round = 0; round < 2; round++)
         {
-            stem = Derivation.Strip(stem, 4);
+            if (stem.Length > 5 && stem.EndsWith("losk", StringComparison.Ordinal))
+                return stem[..^2] + "g";
+            if (stem.EndsWith("jenj", StringComparison.Ordinal))
+                return stem[..^1];
+            stem = Repeated.Strip(Derivation.Strip(stem, 4), 5);
             stem = WithoutAdjectiveN(stem);
         }
 
@@ -49,6 +55,8 @@ internal static class CroatianStemmer
     {
         if (WholeEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) || (word.Length <= 6 && word.EndsWith("oj", StringComparison.Ordinal)))
             return word;
+        if (word.AsSpan(0, word.Length - 1).EndsWith("gram", StringComparison.Ordinal))
+            return word[..^1];
         var one = Inflection.Strip(word, 3);
         var other = LongInflection.Strip(word, 4);
         return one.Length < other.Length ? one : other;

@@ -4,7 +4,7 @@ namespace SkillsCatalogue.Language.Analysis;
 internal static class DanishStemmer
 {
     private static readonly Suffixes Inflection = new(
-        "e en et er ene erne eren eres ers ens ets enes ernes es ede edes ende endes erende eret erede s r");
+        "e en et er ene erne eren eres ers ens ets enes ernes ede edes erende eret erede r");
 
     private static readonly Suffixes Derivation = new("hed else ning ing");
 
@@ -14,7 +14,7 @@ internal static class DanishStemmer
         stem = WithoutGenitive(stem);
         stem = Inflection.Strip(stem, 3);
         stem = Undouble(stem);
-        stem = Derivation.Strip(stem, 4);
+        stem = Derivation.Strip(stem, 3);
         if (stem.EndsWith("els", StringComparison.Ordinal) && stem.Length > 6)
             stem = stem[..^3];
         return Undouble(stem);

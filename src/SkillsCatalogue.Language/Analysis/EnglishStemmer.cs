@@ -3,7 +3,7 @@ namespace SkillsCatalogue.Language.Analysis;
 /// <summary>Light stemmer for English in the manner of Porter's: plural, verb endings, then the commonest derivations (<c>-ation</c>, <c>-ment</c>, <c>-ise</c>, <c>-ate</c>, <c>-er</c>).</summary>
 internal static class EnglishStemmer
 {
-    private static readonly Suffixes Derivation = new("isation ization ational ation ations ator ate ise ize iser izer ment ness ly ability ibility able ible");
+    private static readonly Suffixes Derivation = new("isation ization ational ation ations ator ate ise ize iser izer ment mental mentally ness ly ability ibility able ible");
 
     public static string Stem(string word)
     {
@@ -14,23 +14,25 @@ internal static class EnglishStemmer
         stem = Derivation.Strip(stem, 4);
         if (stem.Length > 4 && stem[^1] == 'e')
             stem = stem[..^1];
-        if (stem.Length > 5 && (stem.EndsWith("is", StringComparison.Ordinal) || stem.EndsWith("iz", StringComparison.Ordinal) || stem.EndsWith("at", StringComparison.Ordinal)) && stem.Length > 6)
+        if (stem.Length > 5 && (EndsWith(stem, "is") || EndsWith(stem, "iz") || EndsWith(stem, "at")))
             stem = stem[..^2];
+        if (stem.Length > 7 && EndsWith(stem, "ion"))
+            stem = stem[..^3];
         if (stem.Length > 3 && stem[^1] == 'y' && !IsVowel(stem[^2]))
             stem = stem[..^1] + "i";
         return Undouble(stem);
     }
 
     private static bool Derives(string stem) =>
-        stem.EndsWith("ate", StringComparison.Ordinal) || stem.EndsWith("ise", StringComparison.Ordinal) || stem.EndsWith("ize", StringComparison.Ordinal)
-        || stem.EndsWith("able", StringComparison.Ordinal) || stem.EndsWith("ible", StringComparison.Ordinal);
+        EndsWith(stem, "ate") || EndsWith(stem, "ise") || EndsWith(stem, "ize")
+        || EndsWith(stem, "able") || EndsWith(stem, "ible");
 
     private static string WithoutPlural(string word)
     {
-        if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal))
+        if (word.Length > 4 && EndsWith(word, "ies"))
             return word[..^3] + "y";
-        if (word.Length > 5 && (word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal)
-            || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)))
+        if (word.Length > 5 && (EndsWith(word, "sses") || EndsWith(word, "xes")
+            || EndsWith(word, "ches") || EndsWith(word, "shes")))
             return word[..^2];
         return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
     }
@@ -50,6 +52,8 @@ internal static class EnglishStemmer
 
     private static string Undouble(string stem) =>
         stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'e' or 'o') ? stem[..^1] : stem;
+
+    private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 
     private static bool IsVowel(char c) => "aeiouy".Contains(c, StringComparison.Ordinal);
 }

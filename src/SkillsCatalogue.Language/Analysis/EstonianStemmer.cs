@@ -4,11 +4,11 @@ namespace SkillsCatalogue.Language.Analysis;
 
 /// <summary>
 /// Light stemmer for Estonian over folded words: cases and plurals, the noun classes <c>-us</c>, <c>-mine</c> and <c>-ne</c>, verb endings, the vowel of the stem,
-/// and the commonest grade changes (nn/nd, ll/ld). Compounds are not parted.
+/// and the commonest grade changes (nn/nd, ll/ld, d/t, g/k). Compounds are not parted.
 /// </summary>
 internal static class EstonianStemmer
 {
-    private const string Cases = "sse s st le l lt ks ni na ta ga";
+    private const string Cases = "sse s st le l lt ks ta ga";
 
     private static readonly Suffixes OfUs = new(With("us", "", "t", "i", "ed", "e", "te", "tena", "si") + " "
         + WithCases("use") + " " + WithCases("uste"));
@@ -23,16 +23,16 @@ internal static class EstonianStemmer
 
     private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["seade"] = "sead",
-        ["seadme"] = "sead",
-        ["seadmed"] = "sead",
-        ["seadmete"] = "sead",
-        ["seadmeid"] = "sead",
-        ["seadmetega"] = "sead",
-        ["seadmega"] = "sead",
-        ["noue"] = "noud",
-        ["nouete"] = "noud",
-        ["nouetele"] = "noud",
+        ["seade"] = "seat",
+        ["seadme"] = "seat",
+        ["seadmed"] = "seat",
+        ["seadmete"] = "seat",
+        ["seadmeid"] = "seat",
+        ["seadmetega"] = "seat",
+        ["seadmega"] = "seat",
+        ["noue"] = "nout",
+        ["nouete"] = "nout",
+        ["nouetele"] = "nout",
         ["vee"] = "vesi",
         ["vett"] = "vesi",
         ["veega"] = "vesi",
@@ -53,17 +53,28 @@ internal static class EstonianStemmer
         stem = OfNe.Strip(word, 5);
         if (stem.Length < word.Length && !"aeiou".Contains(stem[^1], StringComparison.Ordinal))
             return EndSounds(stem);
-        return EndSounds(Inflection.Strip(word, 3));
+        return EndSounds(WithoutInflection(word));
+    }
+
+    /// <summary>An ending of one letter follows a vowel: the d of <c>keskkond</c> and <c>standard</c> is none.</summary>
+    private static string WithoutInflection(string word)
+    {
+        if (word.EndsWith("nda", StringComparison.Ordinal))
+            return word[..^1];
+        var stem = Inflection.Strip(word, 3);
+        return stem.Length == word.Length - 1 && !"aeiou".Contains(stem[^1], StringComparison.Ordinal) ? word : stem;
     }
 
     private static string EndSounds(string stem)
     {
         while (stem.Length > 4 && "aeiu".Contains(stem[^1], StringComparison.Ordinal))
             stem = stem[..^1];
-        if (stem.EndsWith("nn", StringComparison.Ordinal))
-            return stem[..^1] + "d";
-        if (stem.EndsWith("ll", StringComparison.Ordinal))
-            return stem[..^1] + "d";
+        if (stem.EndsWith("nn", StringComparison.Ordinal) || stem.EndsWith("nd", StringComparison.Ordinal))
+            return stem[..^1] + "t";
+        if (stem.EndsWith("ll", StringComparison.Ordinal) || stem.EndsWith("ld", StringComparison.Ordinal))
+            return stem[..^1] + "t";
+        if (stem.Length > 3 && stem[^1] is 'd' or 'g')
+            return stem[..^1] + (stem[^1] == 'd' ? 't' : 'k');
         return stem.Length > 4 && stem[^1] == stem[^2] ? stem[..^1] : stem;
     }
 
