@@ -1,0 +1,137 @@
+using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Text;
+using SkillsCatalogue.Ingestion.Documents.Html;
+using SkillsCatalogue.Ingestion.Documents.Pdf;
+
+namespace SkillsCatalogue.Ingestion.Documents;
+
+/// <summary>
+/// From bytes to <see cref="DocumentText"/>. Stateless and safe to share between threads.
+/// Bad input never throws: it comes back as <see cref="ReadResult.SetAside"/> with a stable code.
+/// </summary>
+public sealed class DocumentReader(ReaderOptions options)
+{
+    /// <summary>Parsers of PDF recurse as deep as the file nests; the default stack of 1 MiB overflows on files made to do so.</summary>
+    private const int StackBytes = 16 * 1024 * 1024;
+
+    public DocumentReader()
+        : this(new ReaderOptions())
+    {
+    }
+
+    /// <summary>Reads on the caller's thread. Prefer <see cref="ReadWithLimitAsync"/> for files from outside.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="fileName">Only compared with what the bytes show.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public ReadResult Read(byte[] bytes, string fileName, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(fileName);
+        var sha256 = Fingerprint.OfBytes(bytes);
+        string? mediaType = null;
+        try
+        {
+            var kind = KindOf(bytes);
+            mediaType = kind == FileKind.Pdf ? "application/pdf" : "text/html";
+            var document = kind == FileKind.Pdf
+                ? PdfReader.Read(bytes, sha256, options, ct)
+                : HtmlReader.Read(bytes, sha256, options, ct);
+            TextQuality.Check(document, options);
+            return new ReadResult.Read(TypeMismatch(kind, fileName) is { } warning
+                ? document with { Diagnostics = [warning, .. document.Diagnostics] }
+                : document);
+        }
+        catch (ReadRefusedException refusal)
+        {
+            return new ReadResult.SetAside(sha256, mediaType, refusal.Reason);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            var reason = new Diagnostic(DiagnosticCodes.ReaderFault, DiagnosticSeverity.Error, $"The reader failed ({fault.GetType().Name}). Please report the document: this is a fault of the program.");
+            return new ReadResult.SetAside(sha256, mediaType, reason);
+        }
+    }
+
+    /// <summary>
+    /// Reads on a thread of its own and gives up after <see cref="ReaderOptions.TimeLimit"/>. A parser that is caught in a loop cannot be stopped,
+    /// only left behind: its thread is a background thread, the document is set aside as <see cref="DiagnosticCodes.TimedOut"/>.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public async Task<ReadResult> ReadWithLimitAsync(byte[] bytes, string fileName, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var token = stop.Token;
+        var done = new TaskCompletionSource<ReadResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var thread = new Thread(() => Complete(done, bytes, fileName, token), StackBytes) { IsBackground = true, Name = "Document reader" };
+        thread.Start();
+        try
+        {
+            return await done.Task.WaitAsync(options.TimeLimit, ct).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            return new ReadResult.SetAside(Fingerprint.OfBytes(bytes), null, new Diagnostic(
+                DiagnosticCodes.TimedOut,
+                DiagnosticSeverity.Error,
+                FormattableString.Invariant($"Reading took longer than {options.TimeLimit.TotalSeconds:0.#} seconds, so it was given up. The file is damaged or very complex; save it anew from its source.")));
+        }
+    }
+
+    private void Complete(TaskCompletionSource<ReadResult> done, byte[] bytes, string fileName, CancellationToken ct)
+    {
+        try
+        {
+            done.TrySetResult(Read(bytes, fileName, ct));
+        }
+        catch (OperationCanceledException)
+        {
+            done.TrySetCanceled(ct);
+        }
+        catch (Exception fault)
+        {
+            done.TrySetException(fault);
+        }
+    }
+
+    private FileKind KindOf(byte[] bytes)
+    {
+        if (bytes.Length == 0)
+            throw new ReadRefusedException(DiagnosticCodes.Empty, "The file is empty.");
+        if (bytes.LongLength > options.MaxBytes)
+            throw new ReadRefusedException(DiagnosticCodes.TooLarge, FormattableString.Invariant($"The file has {bytes.LongLength / 1048576.0:0.#} MB; at most {options.MaxBytes / 1048576.0:0.#} MB are read."));
+        return FileKindSniffer.Sniff(bytes) switch
+        {
+            FileKind.Pdf => FileKind.Pdf,
+            FileKind.Html => FileKind.Html,
+            FileKind.Word => throw Unknown("This is a Word document (.docx)"),
+            FileKind.OtherOffice => throw Unknown("This is an office document or an archive"),
+            FileKind.Image => throw Unknown("This is an image"),
+            FileKind.PlainText => throw Unknown("This is plain text without markup"),
+            _ => throw Unknown("The type of the file is not recognised"),
+        };
+    }
+
+    private static ReadRefusedException Unknown(string what) =>
+        new(DiagnosticCodes.UnknownType, $"{what}. PDF and HTML are read: save or export it as one of them.");
+
+    private static Diagnostic? TypeMismatch(FileKind kind, string fileName)
+    {
+        var extension = Path.GetExtension(fileName).ToLowerInvariant();
+        var named = extension switch
+        {
+            ".pdf" => FileKind.Pdf,
+            ".html" or ".htm" or ".xhtml" => FileKind.Html,
+            ".doc" or ".docx" => FileKind.Word,
+            _ => FileKind.Unknown,
+        };
+        return named == FileKind.Unknown || named == kind
+            ? null
+            : new Diagnostic(DiagnosticCodes.TypeMismatch, DiagnosticSeverity.Warning, $"The name ends in {extension}, but the bytes are {(kind == FileKind.Pdf ? "PDF" : "HTML")}; it was read as that.");
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SkillsCatalogue.Ingestion.Documents;
+
+/// <summary>Tells the kind of a file by its bytes; the name is only compared, never believed.</summary>
+internal static partial class FileKindSniffer
+{
+    private const int HeaderWindow = 1024;
+    private const int MarkupWindow = 65_536;
+
+    public static FileKind Sniff(ReadOnlySpan<byte> bytes)
+    {
+        // ISO 32000 wants "%PDF-" at the start; readers accept it anywhere in the first 1024 bytes, and so do the files that exist.
+        if (bytes[..Math.Min(bytes.Length, HeaderWindow)].IndexOf("%PDF-"u8) >= 0)
+            return FileKind.Pdf;
+        if (bytes.StartsWith("PK\u0003\u0004"u8))
+            return bytes.IndexOf("word/"u8) >= 0 ? FileKind.Word : FileKind.OtherOffice;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+            return FileKind.OtherOffice;
+        if (bytes.StartsWith("{\\rtf"u8))
+            return FileKind.OtherOffice;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || bytes.StartsWith("\u0089PNG"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])
+            || bytes.StartsWith("GIF8"u8) || bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8))
+            return FileKind.Image;
+
+        var head = Head(bytes);
+        if (head.Count(c => c == '\0') > head.Length / 50)
+            return FileKind.Unknown;
+        if (Doctype().IsMatch(head) || Tags().Count(head) >= 3)
+            return FileKind.Html;
+
+        var odd = head.Count(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f'));
+        return head.Length > 0 && odd <= head.Length / 100 ? FileKind.PlainText : FileKind.Unknown;
+    }
+
+    /// <summary>The first bytes as text in which ASCII is readable, whatever the encoding.</summary>
+    private static string Head(ReadOnlySpan<byte> bytes)
+    {
+        var window = bytes[..Math.Min(bytes.Length, MarkupWindow)];
+        if (window.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+            return Encoding.Unicode.GetString(window);
+        return window.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode.GetString(window) : Encoding.Latin1.GetString(window);
+    }
+
+    [GeneratedRegex(@"<!doctype\s+html|<html[\s>]|<meta\s+(charset|http-equiv)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Doctype();
+
+    [GeneratedRegex(@"<(/?(p|div|table|tr|td|ul|ol|li|h[1-6]|body|head|title|span|a|br|section|article|dl|dt|dd)(\s[^<>]*)?/?)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Tags();
+}

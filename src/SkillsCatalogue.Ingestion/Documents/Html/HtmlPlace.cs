@@ -1,0 +1,63 @@
+using System.Globalization;
+using HtmlAgilityPack;
+using SkillsCatalogue.Core.Documents;
+
+namespace SkillsCatalogue.Ingestion.Documents.Html;
+
+/// <summary>Where a node stands: what its ancestors say about its text.</summary>
+internal sealed record HtmlPlace(
+    string Path,
+    int PathDepth,
+    bool InMain,
+    bool InFrame,
+    int HeadingLevel,
+    int ListDepth,
+    bool InItem,
+    bool IsBold,
+    bool KeepsLines,
+    TableCell? Cell)
+{
+    public static HtmlPlace Start(bool isMain) => new(string.Empty, 0, isMain, false, 0, 0, false, false, false, null);
+
+    public bool IsBoilerplate => !InMain || InFrame;
+
+    public HtmlDraft Draft() => new(Kind, Path.Length == 0 ? "/" : Path) { HeadingLevel = HeadingLevel, Depth = ListDepth, Cell = Cell };
+
+    public HtmlPlace Into(HtmlNode node, HtmlNode main, HtmlTables tables, int maxPathDepth)
+    {
+        if (node.NodeType == HtmlNodeType.Document)
+            return this with { InMain = InMain || node == main };
+        var heading = HtmlElements.HeadingLevel(node);
+        return this with
+        {
+            Path = PathDepth < maxPathDepth ? Path + Step(node) : Path,
+            PathDepth = PathDepth + 1,
+            InMain = InMain || node == main,
+            InFrame = InFrame || (node != main && Boilerplate.IsFrame(node)),
+            HeadingLevel = heading > 0 ? heading : HeadingLevel,
+            ListDepth = ListDepth + (node.Name is "ul" or "ol" or "dl" or "menu" ? 1 : 0),
+            InItem = node.Name is "li" or "dd" || (InItem && node.Name is not ("td" or "th")),
+            IsBold = IsBold || node.Name is "b" or "strong" or "th",
+            KeepsLines = KeepsLines || node.Name == "pre",
+            Cell = node.Name is "td" or "th" ? tables.CellOf(node) ?? Cell : Cell,
+        };
+    }
+
+    private BlockKind Kind =>
+        IsBoilerplate ? BlockKind.Boilerplate
+        : Cell is not null ? BlockKind.TableCell
+        : HeadingLevel > 0 ? BlockKind.Heading
+        : InItem ? BlockKind.ListItem
+        : BlockKind.Paragraph;
+
+    /// <summary>The element's name, with its number among its namesakes when there is more than one.</summary>
+    private static string Step(HtmlNode node)
+    {
+        int before = 0, after = 0;
+        for (var other = node.PreviousSibling; other is not null; other = other.PreviousSibling)
+            before += other.Name == node.Name ? 1 : 0;
+        for (var other = node.NextSibling; other is not null && after == 0; other = other.NextSibling)
+            after += other.Name == node.Name ? 1 : 0;
+        return before + after == 0 ? "/" + node.Name : string.Create(CultureInfo.InvariantCulture, $"/{node.Name}[{before + 1}]");
+    }
+}

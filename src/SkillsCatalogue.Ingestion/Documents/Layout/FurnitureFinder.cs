@@ -1,0 +1,135 @@
+using System.Text;
+using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Ingestion.Documents.Pdf;
+
+namespace SkillsCatalogue.Ingestion.Documents.Layout;
+
+/// <summary>
+/// Running headers and footers: lines at the top or foot whose words, digits aside, come back at the same height
+/// on at least 60 % of all pages, or of the odd or even ones. Turned text at the side is furniture too.
+/// </summary>
+internal sealed class FurnitureFinder
+{
+    private const double Share = 0.6;
+
+    /// <summary>Lines from the edge that may be furniture.</summary>
+    private const int Depth = 8;
+
+    /// <summary>Furniture keeps to the outer fifth of the page.</summary>
+    private const double Band = 0.22;
+
+    private readonly Dictionary<int, HashSet<PageWord>> furniture = [];
+    private readonly Dictionary<int, List<DraftBlock>> blocks = [];
+
+    public static FurnitureFinder Find(IReadOnlyList<PdfPageContent> pages)
+    {
+        var finder = new FurnitureFinder();
+        var edges = pages.Select(page => EdgesOf(page)).ToList();
+        var repeated = Repeated(pages, edges);
+        for (var i = 0; i < pages.Count; i++)
+            finder.Take(pages[i], edges[i], repeated);
+        return finder;
+    }
+
+    public IEnumerable<PageWord> BodyOf(PdfPageContent page) =>
+        furniture.TryGetValue(page.Number, out var taken) ? page.Words.Where(word => !taken.Contains(word)) : page.Words;
+
+    public IEnumerable<DraftBlock> BlocksOf(PdfPageContent page) => blocks.GetValueOrDefault(page.Number) ?? [];
+
+    private void Take(PdfPageContent page, (List<Line> Top, List<Line> Foot) edges, HashSet<(bool, string, int)> repeated)
+    {
+        var lines = new List<Line>();
+        TakeFrom(edges.Top, top: true);
+        TakeFrom(edges.Foot, top: false);
+        var taken = new HashSet<PageWord>(lines.SelectMany(line => line.Words), ReferenceEqualityComparer.Instance);
+        if (taken.Count > 0)
+            furniture[page.Number] = taken;
+        var drafts = lines.Distinct().Select(line => new DraftBlock(BlockKind.Furniture, [line])).ToList();
+        if (page.SideWords.Count > 0)
+            drafts.Add(new DraftBlock(BlockKind.Furniture, [new Line(page.SideWords)]));
+        blocks[page.Number] = drafts;
+
+        void TakeFrom(List<Line> edge, bool top)
+        {
+            // All lines outside the innermost repeated one belong to the header, even one that varies (a chapter title) - when it is alone.
+            var last = edge.FindLastIndex(line => Heights(page, line, top).Any(height => repeated.Contains((top, Key(line), height))));
+            for (var i = 0; i <= last; i++)
+            {
+                if (Heights(page, edge[i], top).Any(height => repeated.Contains((top, Key(edge[i]), height))) || IsPageNumber(edge[i]))
+                    lines.Add(edge[i]);
+            }
+        }
+    }
+
+    private static (List<Line> Top, List<Line> Foot) EdgesOf(PdfPageContent page)
+    {
+        var lines = LineBuilder.Build(page.Words.Where(word => word.Box.Y0 > page.Height * (1 - Band) || word.Box.Y1 < page.Height * Band));
+        var top = lines.Where(line => line.Box.Y0 > page.Height * (1 - Band)).Take(Depth).ToList();
+        var foot = lines.Where(line => line.Box.Y1 < page.Height * Band).Reverse().Take(Depth).ToList();
+        return (top, foot);
+    }
+
+    private static HashSet<(bool, string, int)> Repeated(IReadOnlyList<PdfPageContent> pages, List<(List<Line> Top, List<Line> Foot)> edges)
+    {
+        var seen = new Dictionary<(bool, string, int), (int All, int Odd, int Even)>();
+        for (var i = 0; i < pages.Count; i++)
+        {
+            Count(pages[i], edges[i].Top, true);
+            Count(pages[i], edges[i].Foot, false);
+        }
+
+        var withText = pages.Where(page => page.Words.Count > 0).ToList();
+        int all = withText.Count, odd = withText.Count(page => page.Number % 2 == 1), even = all - odd;
+        return [.. seen.Where(entry => IsRunning(entry.Value)).Select(entry => entry.Key)];
+
+        bool IsRunning((int All, int Odd, int Even) count) =>
+            count.All >= 2 && (count.All >= Share * all || (count.Odd >= 3 && count.Odd >= Share * odd) || (count.Even >= 3 && count.Even >= Share * even)
+                // A long document changes its header by chapter: many pages in one place are enough.
+                || count.All >= Math.Max(8, 0.15 * all));
+
+        void Count(PdfPageContent page, List<Line> edge, bool top)
+        {
+            foreach (var key in edge.SelectMany(line => Heights(page, line, top).Select(height => (top, Key(line), height))).Distinct())
+            {
+                var count = seen.GetValueOrDefault(key);
+                seen[key] = (count.All + 1, count.Odd + (page.Number % 2), count.Even + 1 - (page.Number % 2));
+            }
+        }
+    }
+
+    /// <summary>Distance from the edge in overlapping steps of 6 points, so that a shift of up to 3 points stays in a common step.</summary>
+    private static IEnumerable<int> Heights(PdfPageContent page, Line line, bool top)
+    {
+        var distance = top ? page.Height - line.Baseline : line.Baseline;
+        var step = (int)Math.Floor(distance / 3);
+        return [step, step + 1];
+    }
+
+    /// <summary>The words with every number as "#" and without blanks.</summary>
+    private static string Key(Line line)
+    {
+        var key = new StringBuilder();
+        foreach (var c in line.Words.SelectMany(word => word.Text))
+        {
+            if (!char.IsDigit(c))
+                key.Append(char.ToLowerInvariant(c));
+            else if (key.Length == 0 || key[^1] != '#')
+                key.Append('#');
+        }
+
+        return IsRoman(key) ? "#" : key.ToString();
+    }
+
+    private static bool IsRoman(StringBuilder key)
+    {
+        for (var i = 0; i < key.Length; i++)
+        {
+            if (key[i] is not ('i' or 'v' or 'x' or 'l'))
+                return false;
+        }
+
+        return key.Length is > 0 and <= 7;
+    }
+
+    private static bool IsPageNumber(Line line) => line.Words.Count <= 3 && Key(line) is "#" or "-#-" or "–#–" or "#/#";
+}
