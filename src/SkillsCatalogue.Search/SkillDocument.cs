@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using SkillsCatalogue.Core;
+using SkillsCatalogue.Core.Skills;
+using SkillsCatalogue.Core.Text;
+using SkillsCatalogue.Search.Analysis;
+
+namespace SkillsCatalogue.Search;
+
+/// <summary>A skill as a Lucene document, and back.</summary>
+internal static class SkillDocument
+{
+    private const int LongestBeginning = 20;
+
+    public static Document From(CatalogueSkill skill)
+    {
+        var document = new Document { new StringField(Fields.Id, skill.Id, Field.Store.NO) };
+        foreach (var candidate in skill.Candidates.Where(candidate => candidate != skill.Id))
+            document.Add(new StringField(Fields.Id, candidate, Field.Store.NO));
+
+        foreach (var (language, label) in skill.PrefLabel)
+        {
+            document.Add(new TextField(Fields.Label(language), label, Field.Store.NO));
+            AddLabel(document, label);
+        }
+
+        foreach (var (language, labels) in skill.AltLabels)
+        {
+            foreach (var label in labels)
+            {
+                document.Add(new TextField(Fields.AltLabel(language), label, Field.Store.NO));
+                AddLabel(document, label);
+            }
+        }
+
+        var statementLanguage = skill.Standards.Count > 0 ? skill.Standards[0].Language : Fields.OtherLanguage;
+        foreach (var quote in skill.Evidence.Select(evidence => evidence.Quote).Distinct(StringComparer.Ordinal))
+            document.Add(new TextField(Fields.Statement(statementLanguage), quote, Field.Store.NO));
+
+        foreach (var dimension in Facets.All)
+        {
+            foreach (var value in Facets.ValuesOf(skill, dimension))
+            {
+                document.Add(new SortedSetDocValuesField(Fields.Facet(dimension), new BytesRef(value)));
+                document.Add(new StringField(Fields.Facet(dimension), value, Field.Store.NO));
+            }
+        }
+
+        document.Add(new NumericDocValuesField(Fields.LabelLength, skill.PrefLabel.Values.Min(label => label.Length)));
+        document.Add(new StoredField(Fields.Stored, JsonSerializer.SerializeToUtf8Bytes(skill, CatalogueJson.Options)));
+        return document;
+    }
+
+    public static CatalogueSkill ToSkill(Document document)
+    {
+        var json = document.GetBinaryValue(Fields.Stored);
+        return JsonSerializer.Deserialize<CatalogueSkill>(json.Bytes.AsSpan(json.Offset, json.Length), CatalogueJson.Options)
+            ?? throw new InvalidOperationException("An index document holds no skill.");
+    }
+
+    private static void AddLabel(Document document, string label)
+    {
+        var folded = Folding.WithoutAccents(label);
+        document.Add(new StringField(Fields.Exact, Truncate(folded), Field.Store.NO));
+        document.Add(new TextField(Fields.Words, label, Field.Store.NO));
+        document.Add(new TextField(Fields.Grams, string.Join(' ', Grams.Of(label)), Field.Store.NO));
+        foreach (var beginning in Beginnings(folded).Distinct(StringComparer.Ordinal))
+            document.Add(new StringField(Fields.Beginnings, beginning, Field.Store.NO));
+    }
+
+    /// <summary>Beginnings of the label, and of every rest of it that begins with a word.</summary>
+    private static IEnumerable<string> Beginnings(string folded)
+    {
+        for (var start = 0; start >= 0 && start < folded.Length; start = NextWord(folded, start))
+        {
+            for (var length = 1; length <= Math.Min(LongestBeginning, folded.Length - start); length++)
+                yield return folded.Substring(start, length);
+        }
+
+        static int NextWord(string text, int from)
+        {
+            var blank = text.IndexOf(' ', from);
+            return blank < 0 ? -1 : blank + 1;
+        }
+    }
+
+    /// <summary>A Lucene term holds at most 32,766 bytes; a label that long is no label, its beginning will do.</summary>
+    private static string Truncate(string text) => text.Length <= 1000 ? text : text[..1000];
+}
