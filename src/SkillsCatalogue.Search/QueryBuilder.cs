@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Language.Analysis;
+using Term = Lucene.Net.Index.Term;
 using SkillsCatalogue.Search.Analysis;
 
 namespace SkillsCatalogue.Search;

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using SkillsCatalogue.Language.Analysis;
+using Term = Lucene.Net.Index.Term;
 
 namespace SkillsCatalogue.Search;
 
