@@ -1,0 +1,25 @@
+namespace SkillsCatalogue.Language.Sections;
+
+/// <summary>A data file <c>sections.&lt;language&gt;.json</c>. To add a language, write one; no code changes.</summary>
+/// <param name="Headings">Role in camel case → phrases of headings.</param>
+/// <param name="LeadIns">skills, knowledge, attitudes, outcomes, tasks → phrases that stand before the colon of a lead-in.</param>
+/// <param name="Columns">statement, code, kind, task, other → headings of table columns.</param>
+/// <param name="UnitLabels">Words that stand before the number of a unit ("Fag: 16853", "KODE UNIT : …").</param>
+/// <param name="Facts">Name of a fact → labels.</param>
+/// <param name="Kinds">skill, knowledge, attitude, task → words in a column of kinds.</param>
+/// <param name="KnowledgeStarts">First words of statements of knowledge, where nothing else tells the kind.</param>
+/// <param name="ClauseEndings">Endings of infinitives: a list parted by commas is cut only where each part has one in its first words.</param>
+/// <param name="NotInForce">Words of a status that say that the standard is not in force.</param>
+internal sealed record LexiconFile(
+    string Language,
+    Dictionary<string, string[]> Headings,
+    Dictionary<string, string[]> LeadIns,
+    Dictionary<string, string[]> Columns,
+    string[] UnitLabels,
+    Dictionary<string, string[]> Facts,
+    Dictionary<string, string[]> Kinds,
+    string[] KnowledgeStarts,
+    string[] AttitudeStarts,
+    string[] ClauseEndings,
+    string[] NotInForce,
+    FamilyMarks[] Families);

@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using SkillsCatalogue.Core.Standards;
+using SkillsCatalogue.Core.Text;
+using SkillsCatalogue.Language.Analysis;
+
+namespace SkillsCatalogue.Language.Sections;
+
+/// <summary>What headings, labels, columns and lead-ins of standards mean in one language, read from <c>Data/sections.&lt;language&gt;.json</c>.</summary>
+public sealed class SectionLexicon
+{
+    /// <summary>Languages with a data file.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["hr", "et", "da", "en", "de", "id", "sl"];
+
+    private static readonly FrozenDictionary<string, LexiconFile> Files = Languages
+        .Select(language => EmbeddedData.Json<LexiconFile>($"sections.{language}.json") ?? throw new InvalidDataException($"sections.{language}.json is missing."))
+        .ToFrozenDictionary(file => file.Language, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, SectionLexicon> ByLanguage =
+        Files.ToFrozenDictionary(entry => entry.Key, entry => new SectionLexicon([entry.Value]), StringComparer.Ordinal);
+
+    private static readonly SectionLexicon Every = new([.. Languages.Select(language => Files[language])]);
+
+    private readonly PhraseTable<SectionRole> _headings;
+    private readonly PhraseTable<SectionRole> _leadIns;
+    private readonly PhraseTable<ColumnRole> _columns;
+    private readonly PhraseTable<FactLabel> _facts;
+    private readonly PhraseTable<StatementKind> _kinds;
+    private readonly PhraseTable<bool> _notInForce;
+    private readonly string[] _unitLabels;
+    private readonly string[] _knowledgeStarts;
+    private readonly string[] _attitudeStarts;
+
+    private SectionLexicon(IReadOnlyList<LexiconFile> files)
+    {
+        _headings = new(files.SelectMany(file => Entries(file.Headings, Enum.Parse<SectionRole>)));
+        _leadIns = new(files.SelectMany(file => Entries(file.LeadIns, Enum.Parse<SectionRole>)));
+        _columns = new(files.SelectMany(file => Entries(file.Columns, Enum.Parse<ColumnRole>)));
+        _facts = new(files.SelectMany(file => file.Facts.SelectMany(entry => entry.Value.Select(label => (label, new FactLabel(entry.Key))))));
+        _kinds = new(files.SelectMany(file => Entries(file.Kinds, Enum.Parse<StatementKind>)));
+        _notInForce = new(files.SelectMany(file => file.NotInForce.Select(word => ($"*{word}*", true))));
+        _unitLabels = [.. files.SelectMany(file => file.UnitLabels).Select(HeadingText.Fold).Distinct().OrderByDescending(label => label.Length)];
+        _knowledgeStarts = [.. files.SelectMany(file => file.KnowledgeStarts).Select(HeadingText.Fold)];
+        _attitudeStarts = [.. files.SelectMany(file => file.AttitudeStarts).Select(HeadingText.Fold)];
+        ClauseEndings = [.. files.SelectMany(file => file.ClauseEndings)];
+        Families = [.. files.SelectMany(file => file.Families).Select(family => family with { Words = [.. family.Words.Select(HeadingText.Fold)] })];
+    }
+
+    /// <summary>Endings of infinitives; empty where the language has none that can be relied on.</summary>
+    public IReadOnlyList<string> ClauseEndings { get; }
+
+    public IReadOnlyList<FamilyMarks> Families { get; }
+
+    /// <summary>The lexicon of a language; all of them together where the language is null or has none.</summary>
+    public static SectionLexicon For(string? language) =>
+        language is not null && ByLanguage.TryGetValue(language, out var lexicon) ? lexicon : Every;
+
+    /// <summary>What stands under a heading; <see cref="SectionRole.Unknown"/> when no phrase fits.</summary>
+    public SectionRole RoleOf(string heading) =>
+        Look(_headings, heading) ?? SectionRole.Unknown;
+
+    /// <summary>What the items after a lead-in are; null when it is no known lead-in.</summary>
+    /// <param name="text">The sentence up to its colon.</param>
+    public SectionRole? LeadInOf(string text) => Look(_leadIns, text);
+
+    /// <summary>What a table column holds; null when its heading is not known.</summary>
+    public ColumnRole? ColumnOf(string heading) => Look(_columns, heading);
+
+    /// <summary>Which fact a label names; null when it is not known.</summary>
+    public FactLabel? FactOf(string label) => Look(_facts, label);
+
+    /// <summary>Kind named in a cell of a column of kinds; null when the word is not known.</summary>
+    public StatementKind? KindNamed(string cell) => Look(_kinds, cell);
+
+    /// <summary>Kind by the first words of a statement; null when they do not tell.</summary>
+    public StatementKind? KindByWords(string statement)
+    {
+        var words = HeadingText.Words(Folding.WithoutAccents(statement)) + " ";
+        if (_knowledgeStarts.Any(start => words.StartsWith(start + " ", StringComparison.Ordinal)))
+            return StatementKind.Knowledge;
+        return _attitudeStarts.Any(start => words.StartsWith(start + " ", StringComparison.Ordinal)) ? StatementKind.Attitude : null;
+    }
+
+    /// <summary>Length of the unit label that the text starts with ("Fag", "Skup kompetencija"), in UTF-16 units of the text; 0 when there is none.</summary>
+    public int UnitLabelLength(string text)
+    {
+        for (var end = 1; end <= Math.Min(text.Length, 60); end++)
+        {
+            if (end < text.Length && char.IsLetterOrDigit(text[end]))
+                continue;
+            var words = HeadingText.Words(Folding.WithoutAccents(text[..end]));
+            if (_unitLabels.Contains(words) && !_unitLabels.Any(label => label.StartsWith(words + " ", StringComparison.Ordinal) && StartsWithWords(text, label)))
+                return end;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The status says that the document is not in force.</summary>
+    public bool SaysNotInForce(string status) => _notInForce.Find(HeadingText.Fold(status)) ?? false;
+
+    private static bool StartsWithWords(string text, string label) =>
+        (HeadingText.Words(Folding.WithoutAccents(text)) + " ").StartsWith(label + " ", StringComparison.Ordinal);
+
+    private static T? Look<T>(PhraseTable<T> table, string text) where T : struct =>
+        table.Find(HeadingText.Fold(text)) ?? table.Find(HeadingText.Fold(HeadingText.WithoutRemark(text)));
+
+    private static IEnumerable<(string, T)> Entries<T>(Dictionary<string, string[]> groups, Func<string, bool, T> parse) =>
+        groups.SelectMany(group => group.Value.Select(phrase => (phrase, parse(group.Key, true))));
+}

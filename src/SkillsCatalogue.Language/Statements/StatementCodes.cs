@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SkillsCatalogue.Core.Standards;
+
+namespace SkillsCatalogue.Language.Statements;
+
+/// <summary>Codes before statements, by their shape; what their letters mean is the custom of the families that use them.</summary>
+public static partial class StatementCodes
+{
+    // PC, KU, GS, KA, KB, SA, SB: Indian qualification packs. K, S, B: British standards (and American K, S). LO, IU, I, RA, CS: learning outcomes.
+    private static readonly FrozenDictionary<string, StatementKind?> Strong = new Dictionary<string, StatementKind?>
+    {
+        ["PC"] = StatementKind.Skill,
+        ["GS"] = StatementKind.Skill,
+        ["SA"] = StatementKind.Skill,
+        ["SB"] = StatementKind.Skill,
+        ["KU"] = StatementKind.Knowledge,
+        ["KA"] = StatementKind.Knowledge,
+        ["KB"] = StatementKind.Knowledge,
+        ["LO"] = null,
+        ["IU"] = null,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The code that a text starts with; null when it starts with none.</summary>
+    public static StatementCode? Read(string text)
+    {
+        var match = Lettered().Match(text);
+        if (match.Success)
+        {
+            var letters = match.Groups["letters"].Value;
+            var isStrong = Strong.TryGetValue(letters, out var kind);
+            return new(Clean(match.Groups["code"].Value), match.Length, isStrong, kind);
+        }
+
+        match = Numbered().Match(text);
+        return match.Success ? new(Clean(match.Groups["code"].Value), match.Length, false, null) : null;
+    }
+
+    /// <summary>A whole cell or marker that is nothing but a code ("1", "K1.1", "PC3.", "a)"); null when it is something else.</summary>
+    public static StatementCode? Whole(string cell)
+    {
+        var trimmed = cell.Trim();
+        if (!Alone().IsMatch(trimmed))
+            return null;
+        var letters = new string([.. trimmed.TakeWhile(char.IsUpper)]);
+        var isStrong = Strong.TryGetValue(letters, out var kind);
+        return new(Clean(trimmed), cell.Length, isStrong, kind);
+    }
+
+    /// <summary>The code that follows in the same list: <c>PC2</c> after <c>PC1</c>, <c>1.3</c> after <c>1.2</c>, <c>b</c> after <c>a</c>; null when it cannot be told.</summary>
+    public static string? Next(string code)
+    {
+        var digits = TrailingDigits().Match(code);
+        if (digits.Success)
+        {
+            var number = int.Parse(digits.Value, CultureInfo.InvariantCulture);
+            return code[..digits.Index] + (number + 1).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return code is [>= 'a' and < 'z'] ? ((char)(code[0] + 1)).ToString() : null;
+    }
+
+    private static string Clean(string code) => Blank().Replace(code, "").TrimStart('(').TrimEnd('.', ')', ':', '-', '–', ' ');
+
+    [GeneratedRegex(@"^\(?(?<code>(?<letters>\p{Lu}{1,3})[\s\u00A0]?\d{1,4}(?:\.\d{1,3}){0,3})(?:\s*[.):]|\s+[-–]|(?=\s))\s*(?=\S)|^(?<code>(?<letters>\p{Lu})(?:\.\d{1,3}){1,3}\.?)\s+(?=\S)")]
+    private static partial Regex Lettered();
+
+    [GeneratedRegex(@"^\(?(?<code>\d{1,3}(?:\.\d{1,3}){1,3}[.):]?)\s+(?=\S)|^\(?(?<code>\d{1,3}[.):]+)(?:\s+|(?=\p{Lu}))(?=\S)|^\(?(?<code>\p{Ll}\))\s*(?=\S)|^\(?(?<code>[ivx]{1,5}[.)])\s+(?=\S)|^(?<code>[a-h]\.)\s+(?=\S)")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^\(?(?:\p{Lu}{1,3}[\s\u00A0.]?)?\d{1,4}(?:\.\d{1,3}){0,3}[.):]?$|^\(?\p{Ll}[.)]$|^[ivxIVX]{1,5}[.)]$|^\p{Lu}(?:\.\d{1,3}){1,3}\.?$")]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"\d+$")]
+    private static partial Regex TrailingDigits();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blank();
+}
