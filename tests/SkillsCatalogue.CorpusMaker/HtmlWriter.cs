@@ -1,5 +1,5 @@
 using SkillsCatalogue.CorpusMaker.Source;
-using static System.Net.WebUtility;
+using static SkillsCatalogue.CorpusMaker.Markup;
 
 namespace SkillsCatalogue.CorpusMaker;
 
@@ -21,7 +21,7 @@ public sealed class HtmlWriter(Standard standard, string css)
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{HtmlEncode(standard.Title)}{(isPage ? " | " + HtmlEncode(PortalFrame.For(standard.Language).Site) : "")}</title>
+            <title>{Encode(standard.Title)}{(isPage ? " | " + Encode(PortalFrame.For(standard.Language).Site) : "")}</title>
             <style>
             {(isPage ? "" : RunningMatter.Css(standard.RunningHeader, standard.RunningFooter))}
             {css}
@@ -40,7 +40,7 @@ public sealed class HtmlWriter(Standard standard, string css)
 
     private string Block(Block block) => block switch
     {
-        TitleBlock title => $"<h1 class=\"title\">{HtmlEncode(title.Text)}</h1>",
+        TitleBlock title => $"<h1 class=\"title\">{Encode(title.Text)}</h1>",
         HeadingBlock heading => Heading(heading.Level, heading.Text),
         ParaBlock para => $"<p>{Running(para.Text)}</p>",
         FactsBlock facts => Facts(facts.Rows),
@@ -73,37 +73,37 @@ public sealed class HtmlWriter(Standard standard, string css)
         Coded(item) + (item.Text[^1] is '.' or '!' or '?' ? "" : index == items.Count - 1 ? "." : ";")));
 
     private string Coded(StatementItem item) =>
-        item.Code is null ? Running(item.Text) : $"<span class=\"code\">{HtmlEncode(item.Code)}</span> {Running(item.Text)}";
+        item.Code is null ? Running(item.Text) : $"<span class=\"code\">{Encode(item.Code)}</span> {Running(item.Text)}";
 
     private IEnumerable<string> Cells(StatementItem item, IReadOnlyList<string>? columns)
     {
         var extra = item.Extra ?? [];
         var hasCode = columns is null ? item.Code is not null : columns.Count == extra.Count + 2;
-        return [.. hasCode ? [HtmlEncode(item.Code ?? "")] : Array.Empty<string>(), Running(item.Text), .. extra.Select(Running)];
+        return [.. hasCode ? [Encode(item.Code ?? "")] : Array.Empty<string>(), Running(item.Text), .. extra.Select(Running)];
     }
 
     private string List(string kind, IEnumerable<string> items)
     {
-        var mark = notes.TextBullet is null ? "" : $"<span class=\"mark\">{HtmlEncode(notes.TextBullet)}</span> ";
+        var mark = notes.TextBullet is null ? "" : $"<span class=\"mark\">{Encode(notes.TextBullet)}</span> ";
         var style = notes.TextBullet is null ? "" : " style=\"list-style: none\"";
         return $"<ul class=\"{kind}\"{style}>\n{string.Join('\n', items.Select(item => $"<li>{mark}{item}</li>"))}\n</ul>";
     }
 
     private static string Table(string kind, IReadOnlyList<string>? columns, IEnumerable<IEnumerable<string>> rows)
     {
-        var head = columns is null ? "" : $"<thead><tr>{string.Concat(columns.Select(c => $"<th>{HtmlEncode(c)}</th>"))}</tr></thead>\n";
+        var head = columns is null ? "" : $"<thead><tr>{string.Concat(columns.Select(c => $"<th>{Encode(c)}</th>"))}</tr></thead>\n";
         var body = string.Join('\n', rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{cell}</td>"))}</tr>"));
         return $"<table class=\"{kind}\">\n{head}<tbody>\n{body}\n</tbody>\n</table>";
     }
 
     private string Facts(IReadOnlyList<IReadOnlyList<string>> rows) => "<table class=\"facts\"><tbody>\n"
-        + string.Join('\n', rows.Select(row => $"<tr><th scope=\"row\">{HtmlEncode(row[0])}</th><td>{Running(row[1])}</td></tr>")) + "\n</tbody></table>";
+        + string.Join('\n', rows.Select(row => $"<tr><th scope=\"row\">{Encode(row[0])}</th><td>{Running(row[1])}</td></tr>")) + "\n</tbody></table>";
 
-    private static string Heading(int level, string text) => $"<h{level}>{HtmlEncode(text)}</h{level}>";
+    private static string Heading(int level, string text) => $"<h{level}>{Encode(text)}</h{level}>";
 
-    // The leader is printed dots, as word processors set it; the style cuts the overlong ones.
+    // The leader is printed dots, as word processors set it; a dot is about two thirds of a letter wide and the style cuts overlong leaders.
     private static string TocLine(string text, string page) =>
-        $"<div class=\"toc-line\"><span>{HtmlEncode(text)}</span><span class=\"leader\"> {new string('.', Math.Max(6, TocLineLetters - text.Length))} </span><span>{HtmlEncode(page)}</span></div>";
+        $"<div class=\"toc-line\"><span>{Encode(text)}</span><span class=\"leader\"> {new string('.', Math.Max(6, (TocLineLetters - text.Length) * 3 / 2))} </span><span>{Encode(page)}</span></div>";
 
-    private string Running(string text) => HtmlEncode(notes.SoftHyphens ? SoftHyphens.Insert(text) : text);
+    private string Running(string text) => Encode(notes.SoftHyphens ? SoftHyphens.Insert(text) : text);
 }

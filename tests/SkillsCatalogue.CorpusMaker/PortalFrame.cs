@@ -1,4 +1,4 @@
-using static System.Net.WebUtility;
+using static SkillsCatalogue.CorpusMaker.Markup;
 
 namespace SkillsCatalogue.CorpusMaker;
 
@@ -28,23 +28,23 @@ public sealed record PortalFrame(
     /// <summary>The whole body: skip link, navigation, breadcrumb, the document in <c>main</c>, side bar, cookie notice, footer.</summary>
     public string Around(string main, string title) => $"""
         <header class="site-header">
-        <div class="site-name">{HtmlEncode(Site)}</div>
+        <div class="site-name">{Encode(Site)}</div>
         <nav class="site-nav"><ul>
         {Links(Navigation)}
         </ul></nav>
         </header>
         <nav class="breadcrumb" aria-label="breadcrumb"><ol>
         {Links(Trail)}
-        <li aria-current="page">{HtmlEncode(title)}</li>
+        <li aria-current="page">{Encode(title)}</li>
         </ol></nav>
         <main id="content">
         {main}
         </main>
-        <aside class="tools"><button type="button" onclick="window.print()">{HtmlEncode(Share)}</button></aside>
-        <div class="cookie-notice" role="dialog"><p>{HtmlEncode(Cookies)}</p><button type="button">{HtmlEncode(Accept)}</button></div>
-        <footer class="site-footer"><p>{HtmlEncode(Footer)}</p></footer>
+        <aside class="tools"><button type="button" onclick="window.print()">{Encode(Share)}</button></aside>
+        <div class="cookie-notice" role="dialog"><p>{Encode(Cookies)}</p><button type="button">{Encode(Accept)}</button></div>
+        <footer class="site-footer"><p>{Encode(Footer)}</p></footer>
         """;
 
     private static string Links(IEnumerable<string> names) =>
-        string.Join('\n', names.Select(name => $"<li><a href=\"#\">{HtmlEncode(name)}</a></li>"));
+        string.Join('\n', names.Select(name => $"<li><a href=\"#\">{Encode(name)}</a></li>"));
 }
