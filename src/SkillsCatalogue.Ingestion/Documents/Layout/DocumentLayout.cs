@@ -11,16 +11,24 @@ internal static class DocumentLayout
         var furniture = FurnitureFinder.Find(pages);
         var body = new List<DraftBlock>();
         var tail = new List<DraftBlock>();
-        var tables = new TableNumbers();
         foreach (var page in pages)
         {
             ct.ThrowIfCancellationRequested();
-            body.AddRange(PageLayout.Arrange(page, furniture.BodyOf(page), tables));
+            body.AddRange(PageLayout.Arrange(page, furniture.BodyOf(page)));
             tail.AddRange(furniture.BlocksOf(page));
         }
 
+        tail.AddRange(TableStitcher.Stitch(body).Select(block => new DraftBlock(BlockKind.Furniture, block.Lines)));
+        NumberTables(body);
         PageBreaks.Join(body);
         BlockKinds.Assign(body);
         return [.. body.Where(block => block.Kind != BlockKind.Contents), .. body.Where(block => block.Kind == BlockKind.Contents), .. tail];
+    }
+
+    private static void NumberTables(List<DraftBlock> body)
+    {
+        var number = 0;
+        foreach (var table in body.Select(block => block.Table).OfType<TableDraft>().Distinct())
+            table.Number(number++);
     }
 }

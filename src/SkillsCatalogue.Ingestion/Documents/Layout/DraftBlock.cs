@@ -13,6 +13,9 @@ internal sealed class DraftBlock(BlockKind kind, IEnumerable<Line> lines)
 
     public TableCell? Cell { get; set; }
 
+    /// <summary>The table that the block is a cell of; null outside tables.</summary>
+    public TableDraft? Table { get; set; }
+
     /// <summary>Right edge of the column that the block stands in, in points: tells a full line from a short one.</summary>
     public double ColumnRight { get; init; }
 

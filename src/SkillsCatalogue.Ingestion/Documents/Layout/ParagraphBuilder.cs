@@ -6,27 +6,21 @@ namespace SkillsCatalogue.Ingestion.Documents.Layout;
 internal static class ParagraphBuilder
 {
     /// <param name="lines">Lines of one column from its top.</param>
-    public static List<DraftBlock> Build(IReadOnlyList<Line> lines)
-    {
-        var blocks = new List<DraftBlock>();
-        if (lines.Count == 0)
-            return blocks;
-        double left = lines.Min(line => line.Box.X0), right = lines.Max(line => line.Box.X1);
-        return Build(lines, left, right);
-    }
-
+    /// <param name="dots">Drawn bullets of the page.</param>
     /// <param name="left">Left edge of the column in points.</param>
     /// <param name="right">Right edge of the column in points.</param>
-    public static List<DraftBlock> Build(IReadOnlyList<Line> lines, double left, double right)
+    /// <param name="inCell">In a cell lines are ragged: only a marker or a wide gap parts them.</param>
+    public static List<DraftBlock> Build(IReadOnlyList<Line> lines, IReadOnlyList<Dot> dots, double left, double right, bool inCell)
     {
         var blocks = new List<DraftBlock>();
         var leading = Leading(lines);
         foreach (var line in lines)
         {
-            if (blocks.Count > 0 && GoesOn(blocks[^1], line, leading, right))
+            var hasDot = dots.Count > 0 && dots.Any(dot => dot.IsBulletOf(line));
+            if (blocks.Count > 0 && !hasDot && GoesOn(blocks[^1], line, leading, right, inCell))
                 blocks[^1].Lines.Add(line);
             else
-                blocks.Add(new DraftBlock(KindOf(line), [line]) { ColumnLeft = left, ColumnRight = right });
+                blocks.Add(new DraftBlock(hasDot ? BlockKind.ListItem : KindOf(line), [line]) { ColumnLeft = left, ColumnRight = right });
         }
 
         return blocks;
@@ -52,7 +46,7 @@ internal static class ParagraphBuilder
         return Math.Clamp(ratios[ratios.Count / 3], 1.0, 2.0);
     }
 
-    private static bool GoesOn(DraftBlock block, Line line, double leading, double right)
+    private static bool GoesOn(DraftBlock block, Line line, double leading, double right, bool inCell)
     {
         var last = block.Last;
         double size = Math.Max(last.Size, line.Size), distance = last.Baseline - line.Baseline;
@@ -62,6 +56,8 @@ internal static class ParagraphBuilder
             return false;
         if (StartsItem(block, line, right))
             return false;
+        if (inCell)
+            return true;
         if (last.IsBold != line.IsBold && !IsFull(last, line, right))
             return false;
 

@@ -6,6 +6,7 @@ namespace SkillsCatalogue.Ingestion.Documents.Pdf;
 /// <param name="Words">Upright words.</param>
 /// <param name="SideWords">Words that run up, down or upside down.</param>
 /// <param name="Rules">Drawn lines, level or plumb.</param>
+/// <param name="Dots">Drawn bullets.</param>
 /// <param name="Images">Number of images; 0 or more.</param>
 /// <param name="Links">Absolute web addresses that link annotations point to.</param>
 internal sealed record PdfPageContent(
@@ -15,5 +16,6 @@ internal sealed record PdfPageContent(
     IReadOnlyList<PageWord> Words,
     IReadOnlyList<PageWord> SideWords,
     IReadOnlyList<Rule> Rules,
+    IReadOnlyList<Dot> Dots,
     int Images,
     IReadOnlyList<string> Links);

@@ -39,7 +39,7 @@ internal static class PdfReader
         try
         {
             // An empty password opens files that are encrypted against editing only.
-            return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Passwords = [string.Empty] });
+            return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Passwords = [string.Empty], FilterProvider = StackGuardFilters.Instance });
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -83,7 +83,7 @@ internal static class PdfReader
             }
             catch (Exception fault) when (IsDamage(fault))
             {
-                pages.Add(new PdfPageContent(number, 0, 0, [], [], [], 0, []));
+                pages.Add(new PdfPageContent(number, 0, 0, [], [], [], [], 0, []));
                 diagnostics.Add(new Diagnostic(DiagnosticCodes.PageUnreadable, DiagnosticSeverity.Warning, string.Create(CultureInfo.InvariantCulture, $"Page {number} is damaged and was left out."), number));
             }
 
@@ -97,7 +97,8 @@ internal static class PdfReader
     private static PdfPageContent ReadPage(Page page)
     {
         var (words, side) = WordCollector.Collect(page);
-        return new PdfPageContent(page.Number, page.Width, page.Height, words, side, RuleCollector.Collect(page), page.NumberOfImages, PdfLinks.Of(page));
+        var drawings = DrawingCollector.Collect(page);
+        return new PdfPageContent(page.Number, page.Width, page.Height, words, side, drawings.Rules, drawings.Dots, page.NumberOfImages, PdfLinks.Of(page));
     }
 
     private static string? Title(PdfDocument pdf)

@@ -14,8 +14,11 @@ internal static class WordCollector
         var letters = page.Letters;
         var upright = new List<Letter>(letters.Count);
         List<Letter>? turned = null;
-        foreach (var letter in letters)
+        for (var i = 0; i < letters.Count; i++)
         {
+            var letter = letters[i];
+            if (i + 1 < letters.Count && IsUnprinted(letter, letters[i + 1]))
+                continue;
             if (letter.TextOrientation is TextOrientation.Horizontal)
                 upright.Add(letter);
             else
@@ -34,6 +37,12 @@ internal static class WordCollector
 
         return (words, side);
     }
+
+    /// <summary>A blank that takes no room, for the next letter stands where it stands: browsers print soft hyphens inside a line like that.</summary>
+    private static bool IsUnprinted(Letter letter, Letter next) =>
+        string.IsNullOrWhiteSpace(letter.Value)
+        && Math.Abs(letter.StartBaseLine.X - next.StartBaseLine.X) < 0.05 * Math.Max(1, letter.PointSize)
+        && Math.Abs(letter.StartBaseLine.Y - next.StartBaseLine.Y) < 0.05 * Math.Max(1, letter.PointSize);
 
     private static void Add(List<PageWord> words, int page, IReadOnlyList<Letter> letters)
     {
@@ -79,11 +88,11 @@ internal static class WordCollector
     /// <summary>A ligature or a composed sign may bring a blank into a word; words hold none.</summary>
     private static string Blanks(string text) => text.Contains(' ', StringComparison.Ordinal) ? text.Replace(" ", "", StringComparison.Ordinal) : text;
 
-    /// <summary>A soft hyphen at the end, or one before the hyphen that a browser prints for it.</summary>
+    /// <summary>A soft hyphen at the end, one before a hyphen, or U+2010, which programs set where they break a word; people type U+002D.</summary>
     private static bool EndsSoft(string raw)
     {
         var trimmed = raw.TrimEnd();
-        return trimmed.EndsWith(PrintedText.SoftHyphen) || (trimmed.Length > 1 && trimmed[^1] is '-' or '\u2010' && trimmed[^2] == PrintedText.SoftHyphen);
+        return trimmed.Length > 1 && (trimmed[^1] is PrintedText.SoftHyphen or '\u2010' || (trimmed[^1] == '-' && trimmed[^2] == PrintedText.SoftHyphen));
     }
 
     private static bool IsBold(Letter letter)

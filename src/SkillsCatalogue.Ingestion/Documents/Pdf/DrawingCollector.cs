@@ -1,3 +1,4 @@
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Ingestion.Documents.Layout;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -5,8 +6,8 @@ using UglyToad.PdfPig.Graphics;
 
 namespace SkillsCatalogue.Ingestion.Documents.Pdf;
 
-/// <summary>Finds the lines of tables among the drawings of a page: stroked lines and rectangles, filled bars, edges of shaded cells.</summary>
-internal static class RuleCollector
+/// <summary>Finds the lines of tables among the drawings of a page - stroked lines and rectangles, filled bars, edges of shaded cells - and drawn bullets.</summary>
+internal static class DrawingCollector
 {
     /// <summary>A page with more paths than this is a drawing or a chart; its lines are no table.</summary>
     private const int MaxPaths = 20_000;
@@ -17,21 +18,41 @@ internal static class RuleCollector
     /// <summary>A shorter line is a tick or part of a glyph.</summary>
     private const double MinLength = 5;
 
-    public static IReadOnlyList<Rule> Collect(Page page)
+    /// <summary>Bullets measure between these, in points, and are about as wide as high.</summary>
+    private const double SmallestDot = 1.2, LargestDot = 8;
+
+    public static (IReadOnlyList<Rule> Rules, IReadOnlyList<Dot> Dots) Collect(Page page)
     {
         var paths = page.Paths;
         if (paths.Count is 0 or > MaxPaths)
-            return [];
+            return ([], []);
         var rules = new List<Rule>();
+        var dots = new List<Dot>();
         foreach (var path in paths)
         {
             if (path.IsClipping || !(path.IsStroked || path.IsFilled))
                 continue;
+            if (DotOf(path) is { } dot)
+            {
+                dots.Add(dot);
+                continue;
+            }
+
             foreach (var subpath in path)
                 Add(rules, path, subpath);
         }
 
-        return RuleMerger.Merge(rules);
+        return (RuleMerger.Merge(rules), dots);
+    }
+
+    private static Dot? DotOf(PdfPath path)
+    {
+        if (path.Count > 2 || path.GetBoundingRectangle() is not { } box)
+            return null;
+        double width = Math.Abs(box.Width), height = Math.Abs(box.Height);
+        return width is >= SmallestDot and <= LargestDot && height is >= SmallestDot and <= LargestDot && Math.Abs(width - height) < 0.3 * Math.Max(width, height)
+            ? new Dot(new Box(Math.Min(box.Left, box.Right), Math.Min(box.Bottom, box.Top), Math.Max(box.Left, box.Right), Math.Max(box.Bottom, box.Top)))
+            : null;
     }
 
     private static void Add(List<Rule> rules, PdfPath path, PdfSubpath subpath)

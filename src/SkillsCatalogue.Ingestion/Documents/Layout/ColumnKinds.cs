@@ -1,0 +1,60 @@
+namespace SkillsCatalogue.Ingestion.Documents.Layout;
+
+/// <summary>Tells tables from text in columns and from lists.</summary>
+internal static class ColumnKinds
+{
+    public static ColumnKind Of(ColumnStretch stretch, IReadOnlyList<Line> lines, IReadOnlyList<Rule> levels)
+    {
+        var rows = lines.Select(stretch.Split).ToList();
+        if (IsList(rows))
+            return ColumnKind.List;
+        if (IsProse(rows, lines) && RowSeparators(lines, levels) < 2)
+            return ColumnKind.Columns;
+        return ColumnKind.Table;
+    }
+
+    /// <summary>Two columns of which the first holds nothing but bullets, numbers and codes.</summary>
+    private static bool IsList(List<IReadOnlyList<List<PageWord>>> rows)
+    {
+        if (rows[0].Count != 2)
+            return false;
+        var firsts = rows.Where(row => row[0].Count > 0).Select(row => string.Join(' ', row[0].Select(word => word.Text))).ToList();
+        return firsts.Count > 0 && firsts.Count(Marker.IsAll) >= 0.8 * firsts.Count;
+    }
+
+    /// <summary>At least two columns hold long lines that mostly reach their right edge, or the lines of the columns stand at different heights.</summary>
+    private static bool IsProse(List<IReadOnlyList<List<PageWord>>> rows, IReadOnlyList<Line> lines)
+    {
+        int prose = 0, other = 0;
+        for (var column = 0; column < rows[0].Count; column++)
+        {
+            var own = rows.Where(row => row[column].Count > 0).Select(row => row[column]).ToList();
+            if (own.Count < 5)
+            {
+                other += own.Count > 0 ? 1 : 0;
+                continue;
+            }
+
+            double left = own.Min(words => words[0].Box.X0), right = own.Max(words => words[^1].Box.X1);
+            var full = own.Count(words => words[^1].Box.X1 > right - (0.15 * (right - left)));
+            var words = own.Average(words => words.Count);
+            if (full >= 0.55 * own.Count && words >= 3.5 && own.Count >= 0.5 * rows.Count)
+                prose++;
+            else
+                other++;
+        }
+
+        if (prose >= 2 && other == 0)
+            return true;
+        var both = rows.Where(row => row.Count(words => words.Count > 0) >= 2).ToList();
+        var uneven = both.Count(row => row.Where(words => words.Count > 0).Select(words => words[0].Baseline).Max() - row.Where(words => words.Count > 0).Select(words => words[0].Baseline).Min() > 1.6);
+        return lines.Count >= 6 && uneven * 2 > both.Count && rows[0].Count == 2;
+    }
+
+    /// <summary>Drawn lines between the lines of text that run over most of the width.</summary>
+    public static int RowSeparators(IReadOnlyList<Line> lines, IReadOnlyList<Rule> levels)
+    {
+        double top = lines[0].Baseline, foot = lines[^1].Baseline, left = lines.Min(line => line.Box.X0), right = lines.Max(line => line.Box.X1);
+        return levels.Count(rule => rule.At < top && rule.At > foot && Math.Min(rule.To, right) - Math.Max(rule.From, left) > 0.7 * (right - left));
+    }
+}

@@ -1,0 +1,66 @@
+namespace SkillsCatalogue.Ingestion.Documents.Layout;
+
+/// <summary>Blocks of words that no ruled table holds: columns, tables without lines, paragraphs.</summary>
+internal static class FlowLayout
+{
+    /// <summary>Columns within columns are read this deep.</summary>
+    private const int MaxDepth = 3;
+
+    public static List<DraftBlock> Arrange(IReadOnlyList<PageWord> words, IReadOnlyList<Rule> levels, IReadOnlyList<Dot> dots, int depth)
+    {
+        var blocks = new List<DraftBlock>();
+        if (words.Count == 0)
+            return blocks;
+        var lines = LineBuilder.Build(words);
+        double left = lines.Min(line => line.Box.X0), right = lines.Max(line => line.Box.X1);
+        var next = 0;
+        foreach (var stretch in GutterFinder.Find(lines))
+        {
+            if (stretch.First < next || stretch.Last < next)
+                continue;
+            Extend(stretch, lines);
+            var own = lines.GetRange(stretch.First, stretch.Last - stretch.First + 1);
+            var kind = ColumnKinds.Of(stretch, own, levels);
+            if (kind == ColumnKind.List)
+                continue;
+            AddParagraphs(next, stretch.First);
+            if (kind == ColumnKind.Table)
+                blocks.AddRange(UnruledTable.Build(stretch, own, levels, dots));
+            else if (depth < MaxDepth)
+                AddColumns(stretch, own);
+            else
+                AddParagraphs(stretch.First, stretch.Last + 1);
+            next = stretch.Last + 1;
+        }
+
+        AddParagraphs(next, lines.Count);
+        return blocks;
+
+        void AddParagraphs(int from, int to)
+        {
+            if (to > from)
+                blocks.AddRange(ParagraphBuilder.Build(lines.GetRange(from, to - from), dots, left, right, inCell: false));
+        }
+
+        void AddColumns(ColumnStretch stretch, List<Line> own)
+        {
+            var split = own.Select(stretch.Split).ToList();
+            for (var column = 0; column <= stretch.Gutters.Count; column++)
+                blocks.AddRange(Arrange([.. split.SelectMany(columns => columns[column])], levels, dots, depth + 1));
+        }
+    }
+
+    /// <summary>The last row may wrap in one column only: lines that keep to one column and follow closely belong to it.</summary>
+    private static void Extend(ColumnStretch stretch, List<Line> lines)
+    {
+        var first = stretch.Gutters[0];
+        while (stretch.Last + 1 < lines.Count)
+        {
+            Line last = lines[stretch.Last], line = lines[stretch.Last + 1];
+            var isNear = last.Baseline - line.Baseline < 1.6 * Math.Max(last.Size, line.Size) && Math.Abs(last.Size - line.Size) < 0.6;
+            if (!isNear || line.Box.X0 < first.Middle)
+                return;
+            stretch.Last++;
+        }
+    }
+}

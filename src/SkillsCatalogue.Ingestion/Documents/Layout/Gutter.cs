@@ -1,0 +1,70 @@
+namespace SkillsCatalogue.Ingestion.Documents.Layout;
+
+/// <summary>A blank stripe between two columns, open over successive lines.</summary>
+internal sealed class Gutter(int line, double x0, double x1, double rightStart)
+{
+    public double X0 { get; private set; } = x0;
+
+    public double X1 { get; private set; } = x1;
+
+    /// <summary>Index of the first line.</summary>
+    public int First { get; } = line;
+
+    /// <summary>Index of the last line that has words on both sides.</summary>
+    public int Last { get; private set; } = line;
+
+    /// <summary>Number of lines with words on both sides.</summary>
+    public int Support { get; private set; } = 1;
+
+    public double Width => X1 - X0;
+
+    public double Middle => (X0 + X1) / 2;
+
+    private double RightStart { get; set; } = rightStart;
+
+    /// <summary>Takes a further line in.</summary>
+    /// <returns>False when words of the line close the gutter.</returns>
+    public bool Take(Line line, int index, double least)
+    {
+        var (from, to) = FreePart(line);
+        if (to - from < least)
+            return false;
+        double? left = null, right = null;
+        foreach (var word in line.Words)
+        {
+            if (word.Box.X1 <= from + 0.01)
+                left = word.Box.X1;
+            else if (right is null && word.Box.X0 >= to - 0.01)
+                right = word.Box.X0;
+        }
+
+        if (left is not null && right is not null)
+        {
+            // Another table begins: its right column starts elsewhere and leaves less than half of the stripe.
+            if (Math.Abs(right.Value - RightStart) > 18 && to - from < 0.5 * Width)
+                return false;
+            // Words on both sides must be parted by more than a blank here too.
+            Support++;
+            Last = index;
+            RightStart = right.Value;
+        }
+
+        (X0, X1) = (from, to);
+        return true;
+    }
+
+    private (double From, double To) FreePart(Line line)
+    {
+        double best = 0, from = X0, bestFrom = X0, bestTo = X0;
+        foreach (var word in line.Words)
+        {
+            if (word.Box.X1 <= X0 || word.Box.X0 >= X1)
+                continue;
+            if (word.Box.X0 - from > best)
+                (best, bestFrom, bestTo) = (word.Box.X0 - from, from, word.Box.X0);
+            from = Math.Max(from, word.Box.X1);
+        }
+
+        return X1 - from > best ? (from, X1) : (bestFrom, bestTo);
+    }
+}

@@ -1,0 +1,71 @@
+namespace SkillsCatalogue.Ingestion.Documents.Layout;
+
+/// <summary>Finds stretches of lines that stand in columns.</summary>
+internal static class GutterFinder
+{
+    /// <summary>Lines further apart than this many letter sizes belong to different tables.</summary>
+    private const double LargestStep = 5;
+
+    /// <returns>Stretches from the top; each with its gutters from left to right. They do not overlap.</returns>
+    public static List<ColumnStretch> Find(IReadOnlyList<Line> lines)
+    {
+        var found = new List<Gutter>();
+        var open = new List<Gutter>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var least = 0.7 * line.Size;
+            if (i > 0 && lines[i - 1].Baseline - line.Baseline > Math.Max(45, LargestStep * line.Size))
+                Close(found, open, lines);
+            for (var g = open.Count - 1; g >= 0; g--)
+            {
+                if (open[g].Take(line, i, least))
+                    continue;
+                Keep(found, open[g], lines);
+                open.RemoveAt(g);
+            }
+
+            for (var w = 1; w < line.Words.Count; w++)
+            {
+                double x0 = line.Words[w - 1].Box.X1, x1 = line.Words[w].Box.X0;
+                if (x1 - x0 >= least && !open.Any(gutter => gutter.Last == i && gutter.X0 < x1 && gutter.X1 > x0))
+                    open.Add(new Gutter(i, x0, x1, x1));
+            }
+        }
+
+        Close(found, open, lines);
+        return Stretches(found);
+    }
+
+    private static void Close(List<Gutter> found, List<Gutter> open, IReadOnlyList<Line> lines)
+    {
+        foreach (var gutter in open)
+            Keep(found, gutter, lines);
+        open.Clear();
+    }
+
+    /// <summary>Wide stripes need few lines as witnesses, narrow ones many: in justified text blanks fall under each other by chance.</summary>
+    private static void Keep(List<Gutter> found, Gutter gutter, IReadOnlyList<Line> lines)
+    {
+        var size = lines[gutter.First].Size;
+        var needed = gutter.Width >= 2.5 * size ? 2 : gutter.Width >= 1.5 * size ? 3 : 4;
+        var span = gutter.Last - gutter.First + 1;
+        if (gutter.Support >= needed && gutter.Support * 4 >= span)
+            found.Add(gutter);
+    }
+
+    private static List<ColumnStretch> Stretches(List<Gutter> found)
+    {
+        var stretches = new List<ColumnStretch>();
+        foreach (var gutter in found.OrderBy(gutter => gutter.First).ThenBy(gutter => gutter.X0))
+        {
+            var home = stretches.LastOrDefault();
+            if (home is not null && home.Shares(gutter))
+                home.Add(gutter);
+            else
+                stretches.Add(new ColumnStretch(gutter));
+        }
+
+        return stretches;
+    }
+}
