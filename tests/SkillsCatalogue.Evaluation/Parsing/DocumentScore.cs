@@ -1,0 +1,13 @@
+using SkillsCatalogue.Core.Quality;
+
+namespace SkillsCatalogue.Evaluation.Parsing;
+
+/// <summary>How one document was parsed.</summary>
+/// <param name="Found">Number of statements that the parser found, tasks not counted.</param>
+/// <param name="ByText">Compared by words alone.</param>
+/// <param name="ByCode">Compared by code and words.</param>
+/// <param name="Missed">Gold statements that were not found.</param>
+/// <param name="Wrong">Found statements that are not gold.</param>
+internal sealed record DocumentScore(
+    GoldDocument Gold, int Found, PrecisionRecall ByText, PrecisionRecall ByCode, double Seconds, string? Failure,
+    IReadOnlyList<string> Missed, IReadOnlyList<string> Wrong);
