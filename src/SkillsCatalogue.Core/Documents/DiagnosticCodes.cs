@@ -45,6 +45,9 @@ public static class DiagnosticCodes
     /// <summary>The reader failed in a way that is a fault of ours.</summary>
     public const string ReaderFault = "DOC014";
 
+    /// <summary>The same bytes were withdrawn; they are not taken again.</summary>
+    public const string Withdrawn = "DOC015";
+
     /// <summary>No outcome statements were found.</summary>
     public const string NoStatements = "STD001";
 
