@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsCatalogue.Storage.Rows;
+
+namespace SkillsCatalogue.Storage;
+
+/// <summary>The tables. Rows stay inside this project; callers see public records.</summary>
+internal sealed class CatalogueDb(DbContextOptions<CatalogueDb> options) : DbContext(options)
+{
+    public DbSet<DocumentRow> Documents => Set<DocumentRow>();
+    public DbSet<ContentRow> Contents => Set<ContentRow>();
+    public DbSet<CandidateRow> Candidates => Set<CandidateRow>();
+    public DbSet<FindingRow> Findings => Set<FindingRow>();
+    public DbSet<EventRow> Events => Set<EventRow>();
+    public DbSet<DocumentEventRow> DocumentEvents => Set<DocumentEventRow>();
+    public DbSet<SkillRow> Skills => Set<SkillRow>();
+    public DbSet<LabelRow> Labels => Set<LabelRow>();
+    public DbSet<RegisterRow> Register => Set<RegisterRow>();
+    public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
+    public DbSet<ReleaseContentRow> ReleaseContents => Set<ReleaseContentRow>();
+    public DbSet<ActorRow> Actors => Set<ActorRow>();
+    public DbSet<StateRow> State => Set<StateRow>();
+
+    /// <summary>Tells readers, in the same transaction, that what they see has changed.</summary>
+    public Task RaiseRevisionAsync(CancellationToken ct) =>
+        State.ExecuteUpdateAsync(set => set.SetProperty(state => state.Revision, state => state.Revision + 1), ct);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMilliseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<DocumentRow>(row =>
+        {
+            row.HasKey(document => document.Sha256);
+            row.HasIndex(document => document.StandardKey);
+            row.HasIndex(document => document.Code);
+            row.HasIndex(document => new { document.Waiting, document.AddedAt });
+        });
+        modelBuilder.Entity<ContentRow>(row =>
+        {
+            row.HasKey(content => content.Sha256);
+            row.HasOne<DocumentRow>().WithOne().HasForeignKey<ContentRow>(content => content.Sha256);
+        });
+        modelBuilder.Entity<CandidateRow>(row =>
+        {
+            row.HasKey(candidate => candidate.Id);
+            row.Ignore(candidate => candidate.Key);
+            row.Property(candidate => candidate.Version).IsConcurrencyToken();
+            row.HasIndex(candidate => candidate.State);
+            row.HasIndex(candidate => candidate.SkillId);
+            row.HasIndex(candidate => new { candidate.DocumentSha256, candidate.Position, candidate.Id });
+            row.HasIndex(candidate => new { candidate.Fingerprint, candidate.Skill });
+            row.HasIndex(candidate => new { candidate.Language, candidate.Skill });
+            row.HasIndex(candidate => candidate.Standard);
+        });
+        modelBuilder.Entity<FindingRow>(row =>
+        {
+            row.HasKey(finding => new { finding.CandidateId, finding.DocumentSha256 });
+            row.HasOne<CandidateRow>().WithMany().HasForeignKey(finding => finding.CandidateId);
+            row.HasOne<DocumentRow>().WithMany().HasForeignKey(finding => finding.DocumentSha256);
+            row.HasIndex(finding => finding.DocumentSha256);
+        });
+        modelBuilder.Entity<EventRow>(row =>
+        {
+            row.HasKey(line => line.Sequence);
+            row.Property(line => line.Sequence).ValueGeneratedOnAdd();
+            row.HasIndex(line => new { line.Fingerprint, line.Skill });
+            row.HasIndex(line => line.SkillId);
+            row.HasIndex(line => line.SkillBefore);
+        });
+        modelBuilder.Entity<DocumentEventRow>(row =>
+        {
+            row.HasKey(line => line.Sequence);
+            row.Property(line => line.Sequence).ValueGeneratedOnAdd();
+            row.HasIndex(line => line.Sha256);
+        });
+        modelBuilder.Entity<SkillRow>(row =>
+        {
+            row.HasKey(skill => skill.Id);
+            row.HasIndex(skill => skill.Uri).IsUnique();
+            row.HasIndex(skill => skill.Standing);
+        });
+        modelBuilder.Entity<LabelRow>(row =>
+        {
+            row.HasKey(label => new { label.Language, label.Folded });
+            row.HasOne<SkillRow>().WithMany().HasForeignKey(label => label.SkillId);
+        });
+        modelBuilder.Entity<RegisterRow>(row =>
+        {
+            row.HasKey(entry => new { entry.Register, entry.Number });
+            row.HasIndex(entry => entry.Number);
+        });
+        modelBuilder.Entity<ReleaseRow>(row =>
+        {
+            row.HasKey(release => release.Number);
+            row.Property(release => release.Number).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<ReleaseContentRow>(row =>
+        {
+            row.HasKey(content => content.Number);
+            row.Property(content => content.Number).ValueGeneratedNever();
+            row.HasOne<ReleaseRow>().WithOne().HasForeignKey<ReleaseContentRow>(content => content.Number);
+        });
+        modelBuilder.Entity<ActorRow>(row =>
+        {
+            row.HasKey(actor => actor.Id);
+            row.HasIndex(actor => actor.Name);
+        });
+        modelBuilder.Entity<StateRow>(row =>
+        {
+            row.HasKey(state => state.Id);
+            row.Property(state => state.Id).ValueGeneratedNever();
+            row.HasData(new StateRow { Id = 1, Revision = 0 });
+        });
+    }
+}

@@ -1,0 +1,18 @@
+using SkillsCatalogue.Core.Candidates;
+using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Standards;
+
+namespace SkillsCatalogue.Storage;
+
+/// <summary>All that one run made of one document.</summary>
+/// <param name="SourceUrl">Where it was fetched; null when it came as a file.</param>
+/// <param name="Length">Bytes.</param>
+/// <param name="StageKey">Names input, stage versions and settings; the same key means the same result.</param>
+public sealed record IngestResult(
+    string FileName,
+    string? SourceUrl,
+    long Length,
+    DocumentText Text,
+    ParsedStandard Standard,
+    Extraction Extraction,
+    string StageKey);

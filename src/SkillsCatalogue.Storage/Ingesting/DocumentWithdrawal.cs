@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsCatalogue.Storage.Reviewing;
+
+namespace SkillsCatalogue.Storage.Ingesting;
+
+/// <summary>Removes all that was printed in a document from the database, but for its hash.</summary>
+internal sealed class DocumentWithdrawal(CandidateProjection projection, Sessions sessions)
+{
+    public async Task<bool> WithdrawAsync(CatalogueDb db, string sha256, string reason, string actorId, CancellationToken ct)
+    {
+        var document = await db.Documents.FirstOrDefaultAsync(row => row.Sha256 == sha256 && row.Status != DocumentStatus.Withdrawn, ct);
+        if (document is null)
+            return false;
+        document.Status = DocumentStatus.Withdrawn;
+        document.StatusReason = reason;
+        document.Diagnostics = "[]";
+        (document.Waiting, document.LeasedUntil) = (false, null);
+        (document.LedgerSkill, document.LedgerMerged, document.LedgerNotASkill, document.LedgerUnread) = (0, 0, 0, 0);
+        db.DocumentEvents.Add(new() { At = sessions.Now, ActorId = actorId, Sha256 = sha256, Kind = "withdrawn", Detail = reason });
+        await db.Contents.Where(content => content.Sha256 == sha256).ExecuteDeleteAsync(ct);
+
+        var findings = await db.Findings.Where(finding => finding.DocumentSha256 == sha256).ToListAsync(ct);
+        var ids = findings.Select(finding => finding.CandidateId).ToList();
+        db.Findings.RemoveRange(findings);
+        await db.SaveChangesAsync(ct);
+        var rows = await CandidateWriter.DropEmptyAsync(db, await db.Candidates.Where(row => ids.Contains(row.Id)).ToListAsync(ct), ct);
+        foreach (var row in rows.Where(row => row.DocumentSha256 == sha256))
+            row.SearchText = "";
+        await db.SaveChangesAsync(ct);
+        await SkillProjection.ApplyAsync(db, await projection.ApplyAsync(db, rows, ct), ct);
+        return true;
+    }
+}

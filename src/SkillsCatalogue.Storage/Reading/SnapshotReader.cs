@@ -1,0 +1,50 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using SkillsCatalogue.Core.Skills;
+
+namespace SkillsCatalogue.Storage.Reading;
+
+/// <summary>Reads releases. What a withdrawn document printed is blanked while reading; the stored snapshot never changes.</summary>
+internal static class SnapshotReader
+{
+    /// <summary>The skills of a release by id; null when there is no such release.</summary>
+    /// <param name="number">Null for the newest.</param>
+    /// <exception cref="InvalidDataException">The stored bytes are not those that were released.</exception>
+    public static async Task<List<CatalogueSkill>?> ReadAsync(CatalogueDb db, int? number, CancellationToken ct)
+    {
+        var releases = db.Releases.AsNoTracking();
+        var release = number is null
+            ? await releases.OrderByDescending(row => row.Number).FirstOrDefaultAsync(ct)
+            : await releases.FirstOrDefaultAsync(row => row.Number == number, ct);
+        if (release is null)
+            return null;
+        var packed = await db.ReleaseContents.AsNoTracking().Where(row => row.Number == release.Number).Select(row => row.Lines).SingleAsync(ct);
+        var withdrawn = (await db.Documents.AsNoTracking().Where(row => row.Status == DocumentStatus.Withdrawn).Select(row => row.Sha256).ToListAsync(ct)).ToHashSet();
+        return [.. Parse(packed, release.Sha256).Select(skill => withdrawn.Count == 0 ? skill : Blank(skill, withdrawn))];
+    }
+
+    public static List<CatalogueSkill> Parse(byte[] packed, string sha256)
+    {
+        using var zip = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
+        using var whole = new MemoryStream();
+        zip.CopyTo(whole);
+        var bytes = whole.ToArray();
+        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != sha256)
+            throw new InvalidDataException("The stored snapshot is not the one that was released.");
+        return [.. Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => StorageJson.Read<CatalogueSkill>(line)!)];
+    }
+
+    private static CatalogueSkill Blank(CatalogueSkill skill, HashSet<string> withdrawn)
+    {
+        if (!skill.Evidence.Any(evidence => withdrawn.Contains(evidence.Sha256)))
+            return skill;
+        return skill with
+        {
+            Evidence = [.. skill.Evidence.Select(evidence => withdrawn.Contains(evidence.Sha256)
+                ? evidence with { Quote = "", Prefix = "", Suffix = "", Places = [] }
+                : evidence)],
+        };
+    }
+}

@@ -1,0 +1,125 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsCatalogue.Core.Review;
+using SkillsCatalogue.Core.Text;
+using SkillsCatalogue.Storage.Ingesting;
+using SkillsCatalogue.Storage.Rows;
+
+namespace SkillsCatalogue.Storage;
+
+/// <summary>The national registers: what makes a document an occupational standard.</summary>
+public sealed class Register
+{
+    private readonly Sessions _sessions;
+    private readonly Rebinding _rebinding;
+
+    internal Register(Sessions sessions, Rebinding rebinding)
+    {
+        _sessions = sessions;
+        _rebinding = rebinding;
+    }
+
+    /// <summary>Adds and changes entries by (register, number), and binds the documents whose printed number became known. Entries that are not named stay; the last of two equal ones counts.</summary>
+    public Task<RegisterImportReport> UpsertAsync(IEnumerable<RegisterEntry> entries, CancellationToken ct = default) =>
+        _sessions.WriteAsync(async db =>
+        {
+            int added = 0, changed = 0, unchanged = 0;
+            var known = await db.Register.ToDictionaryAsync(row => (row.Register, row.Number), ct);
+            foreach (var entry in entries.GroupBy(entry => (entry.Register, entry.Number)).Select(group => group.Last()))
+            {
+                var row = RegisterRow.Of(entry);
+                if (!known.TryGetValue((entry.Register, entry.Number), out var before))
+                {
+                    db.Register.Add(row);
+                    added++;
+                }
+                else if (before.ToEntry() == row.ToEntry())
+                {
+                    unchanged++;
+                }
+                else
+                {
+                    db.Entry(before).CurrentValues.SetValues(row);
+                    changed++;
+                }
+            }
+
+            await db.SaveChangesAsync(ct);
+            var bound = added == 0 ? 0 : await BindWaitingAsync(db, ct);
+            var report = new RegisterImportReport(added, changed, unchanged, bound);
+            return added + changed == 0 ? Outcome.Dropped(report) : Outcome.Visible(report);
+        }, ct);
+
+    /// <summary>Entries with exactly this number, over all registers; empty when none has it.</summary>
+    public Task<IReadOnlyList<RegisterEntry>> FindAllAsync(string number, CancellationToken ct = default) =>
+        _sessions.ReadAsync<IReadOnlyList<RegisterEntry>>(async db =>
+            [.. (await db.Register.Where(row => row.Number == number).OrderBy(row => row.Register).ToListAsync(ct)).Select(row => row.ToEntry())], ct);
+
+    /// <summary>The entry with exactly this number when one register alone has it, or one named register; null otherwise.</summary>
+    public async Task<RegisterEntry?> FindAsync(string number, string? register = null, CancellationToken ct = default)
+    {
+        var found = await FindAllAsync(number, ct);
+        return register is null ? (found.Count == 1 ? found[0] : null) : found.FirstOrDefault(entry => entry.Register == register);
+    }
+
+    /// <summary>A page of entries, by register and number.</summary>
+    /// <param name="query">Words of the number or title; case and accents do not count.</param>
+    /// <param name="take">1 to 500.</param>
+    /// <exception cref="InvalidPageCursorException">The cursor was not given out by this method.</exception>
+    public Task<RegisterPage> ListAsync(RegisterEntryKind? kind = null, string? query = null, string? cursor = null, int take = 50, CancellationToken ct = default) =>
+        _sessions.ReadAsync(async db =>
+        {
+            var size = Math.Clamp(take, 1, 500);
+            var rows = db.Register.AsQueryable();
+            if (kind is { } wanted)
+                rows = rows.Where(row => row.Kind == wanted);
+            if (!string.IsNullOrWhiteSpace(query))
+            {
+                var words = Folding.WithoutAccents(query);
+                rows = rows.Where(row => row.SearchText.Contains(words));
+            }
+
+            var total = await rows.CountAsync(ct);
+            if (cursor is not null)
+            {
+                var parts = Cursor.Parts(cursor, 2);
+                string register = parts[0], number = parts[1];
+#pragma warning disable CA1309 // Translated to SQL, which compares bytes.
+                rows = rows.Where(row => string.Compare(row.Register, register) > 0 || (row.Register == register && string.Compare(row.Number, number) > 0));
+#pragma warning restore CA1309
+            }
+
+            var page = await rows.OrderBy(row => row.Register).ThenBy(row => row.Number).Take(size + 1).ToListAsync(ct);
+            var next = page.Count > size ? Cursor.Of(page[size - 1].Register, page[size - 1].Number) : null;
+            return new RegisterPage([.. page.Take(size).Select(row => row.ToEntry())], total, next);
+        }, ct);
+
+    /// <summary>The entry that a document is bound to; null when it is bound to none.</summary>
+    public Task<RegisterEntry?> EntryOfAsync(string sha256, CancellationToken ct = default) =>
+        _sessions.ReadAsync(async db =>
+        {
+            var query =
+                from document in db.Documents
+                where document.Sha256 == sha256
+                join entry in db.Register
+                    on new { Register = document.Register!, Number = document.RegisterNumber! } equals new { entry.Register, entry.Number }
+                select entry;
+            return (await query.FirstOrDefaultAsync(ct))?.ToEntry();
+        }, ct);
+
+    private async Task<int> BindWaitingAsync(CatalogueDb db, CancellationToken ct)
+    {
+        var waiting = await db.Documents
+            .Where(document => !document.BoundByEditor && document.Code != null && document.Status != DocumentStatus.Withdrawn
+                && db.Register.Any(entry => entry.Number == document.Code))
+            .ToListAsync(ct);
+        var bound = 0;
+        foreach (var document in waiting)
+        {
+            var entry = await Rebinding.EntryOfAsync(db, document.Code, ct);
+            if (await _rebinding.BindAsync(db, document, entry?.Register, entry?.Number, ct) && entry is not null)
+                bound++;
+        }
+
+        return bound;
+    }
+}

@@ -1,0 +1,40 @@
+using SkillsCatalogue.Core.Candidates;
+using SkillsCatalogue.Core.Review;
+using SkillsCatalogue.Core.Skills;
+using SkillsCatalogue.Core.Tagging;
+
+namespace SkillsCatalogue.Storage;
+
+/// <summary>A candidate as the editor sees it: the machine's proposal and what was decided.</summary>
+/// <param name="Candidate">The machine's proposal; its evidence is empty once its document is withdrawn.</param>
+/// <param name="Version">To be sent back with a decision.</param>
+/// <param name="SkillId">The skill it backs; null unless accepted or merged.</param>
+/// <param name="Standard">The standard it stands in; null once its document is withdrawn.</param>
+/// <param name="CanBePublished">Accepting it is possible as far as proof goes.</param>
+/// <param name="WhyNot"><c>notGrounded</c>, <c>notBound</c>, <c>notOccupational</c> or <c>notInForce</c>; null when it can be published.</param>
+/// <param name="AllTags">Machine and human claims side by side.</param>
+/// <param name="EditedLabel">The editor's label; null when unchanged.</param>
+/// <param name="IsCurrent">The newest run yields it.</param>
+/// <param name="LastEvent">The newest event about it; null when nobody has decided.</param>
+public sealed record ReviewItem(
+    SkillCandidate Candidate,
+    CandidateState State,
+    int Version,
+    string? SkillId,
+    StandardRef? Standard,
+    bool CanBePublished,
+    string? WhyNot,
+    IReadOnlyList<TagClaim> AllTags,
+    string? EditedLabel,
+    SkillType? EditedType,
+    IReadOnlyList<string> EditedAltLabels,
+    string? EditedDefinition,
+    bool IsCurrent,
+    ReviewEvent? LastEvent)
+{
+    /// <summary>The label in force.</summary>
+    public string Label => EditedLabel ?? Candidate.PrefLabel;
+
+    /// <summary>The kind in force.</summary>
+    public SkillType Type => EditedType ?? Candidate.SkillType;
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SkillsCatalogue.Storage.Ingesting;
+using SkillsCatalogue.Storage.Publishing;
+using SkillsCatalogue.Storage.Reading;
+using SkillsCatalogue.Storage.Reviewing;
+
+namespace SkillsCatalogue.Storage;
+
+/// <summary>Registers the database, the originals and all services over them.</summary>
+public static class StorageServices
+{
+    /// <summary>Adds the storage services as singletons: each call opens its own short-lived context. Call <see cref="Database.MigrateAsync"/> before the first use.</summary>
+    public static IServiceCollection AddSkillsStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<CatalogueOptions>().Bind(configuration.GetSection(CatalogueOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<CatalogueDb>((provider, builder) =>
+        {
+            var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+            builder
+                .UseSqlite(options.EffectiveConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .AddInterceptors(new ConnectionSettings(options.BusyTimeoutSeconds));
+        });
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<CandidateProjection>();
+        services.AddSingleton<EventWriter>();
+        services.AddSingleton<DecisionWriter>();
+        services.AddSingleton<UndoWriter>();
+        services.AddSingleton<QueueReader>();
+        services.AddSingleton<CandidateWriter>();
+        services.AddSingleton<Rebinding>();
+        services.AddSingleton<DocumentWithdrawal>();
+        services.AddSingleton<PilotReader>();
+        services.AddSingleton<SnapshotWriter>();
+
+        // The constructors of the public services take internal types, so they are called here.
+        services.AddSingleton<Blobs>();
+        services.AddSingleton(p => new Database(p.GetRequiredService<Sessions>(), p.GetRequiredService<IOptions<StorageOptions>>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new Documents(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>(), p.GetRequiredService<Rebinding>(), p.GetRequiredService<DocumentWithdrawal>()));
+        services.AddSingleton(p => new IngestStore(p.GetRequiredService<Sessions>(), p.GetRequiredService<CandidateWriter>(), p.GetRequiredService<Rebinding>()));
+        services.AddSingleton(p => new Register(p.GetRequiredService<Sessions>(), p.GetRequiredService<Rebinding>()));
+        services.AddSingleton(p => new Review(p.GetRequiredService<Sessions>(), p.GetRequiredService<DecisionWriter>(), p.GetRequiredService<UndoWriter>(), p.GetRequiredService<QueueReader>()));
+        services.AddSingleton(p => new Actors(p.GetRequiredService<Sessions>()));
+        services.AddSingleton(p => new Catalogue(p.GetRequiredService<Sessions>(), p.GetRequiredService<PilotReader>()));
+        services.AddSingleton(p => new Releases(p.GetRequiredService<Sessions>(), p.GetRequiredService<SnapshotWriter>()));
+        return services;
+    }
+}
