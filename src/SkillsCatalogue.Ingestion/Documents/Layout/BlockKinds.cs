@@ -25,19 +25,8 @@ internal static class BlockKinds
     }
 
     /// <summary>Size of the median letter in points.</summary>
-    public static double BodySize(IEnumerable<DraftBlock> blocks)
-    {
-        var sizes = blocks.SelectMany(block => block.Lines).Select(line => (line.Size, line.Letters)).OrderBy(entry => entry.Size).ToList();
-        var half = sizes.Sum(entry => entry.Letters) / 2;
-        foreach (var (size, letters) in sizes)
-        {
-            half -= letters;
-            if (half <= 0)
-                return size;
-        }
-
-        return 10;
-    }
+    private static double BodySize(IEnumerable<DraftBlock> blocks) =>
+        LetterSizes.Median(blocks.SelectMany(block => block.Lines).Select(line => (Math.Round(line.Size, 1), line.Letters)));
 
     private static bool IsHeading(DraftBlock block, double body, bool bodyIsBold)
     {

@@ -25,7 +25,7 @@ internal sealed class DraftBlock(BlockKind kind, IEnumerable<Line> lines)
 
     public Line Last => Lines[^1];
 
-    public double Size => Lines.Max(line => line.Size);
+    public double Size => LetterSizes.Median(Lines.Select(line => (line.Size, line.Letters)));
 
     public bool IsBold => Lines.Sum(line => line.IsBold ? line.Letters : 0) * 2 > Lines.Sum(line => line.Letters);
 

@@ -16,7 +16,8 @@ internal static class FlowLayout
         var next = 0;
         foreach (var stretch in GutterFinder.Find(lines))
         {
-            if (stretch.First < next || stretch.Last < next)
+            stretch.First = Math.Max(stretch.First, next);
+            if (stretch.Last <= stretch.First)
                 continue;
             Extend(stretch, lines);
             var own = lines.GetRange(stretch.First, stretch.Last - stretch.First + 1);
@@ -54,10 +55,12 @@ internal static class FlowLayout
     private static void Extend(ColumnStretch stretch, List<Line> lines)
     {
         var first = stretch.Gutters[0];
+        var steps = Enumerable.Range(stretch.First + 1, stretch.Last - stretch.First).Select(i => lines[i - 1].Baseline - lines[i].Baseline).Order().ToList();
+        var usual = steps.Count == 0 ? 0 : steps[steps.Count / 2];
         while (stretch.Last + 1 < lines.Count)
         {
             Line last = lines[stretch.Last], line = lines[stretch.Last + 1];
-            var isNear = last.Baseline - line.Baseline < 1.6 * Math.Max(last.Size, line.Size) && Math.Abs(last.Size - line.Size) < 0.6;
+            var isNear = last.Baseline - line.Baseline < Math.Max(1.6 * line.Size, Math.Min(2.2 * line.Size, 1.1 * usual)) && Math.Abs(last.Size - line.Size) < 0.6;
             if (!isNear || line.Box.X0 < first.Middle)
                 return;
             stretch.Last++;

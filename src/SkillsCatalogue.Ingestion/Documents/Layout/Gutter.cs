@@ -3,6 +3,9 @@ namespace SkillsCatalogue.Ingestion.Documents.Layout;
 /// <summary>A blank stripe between two columns, open over successive lines.</summary>
 internal sealed class Gutter(int line, double x0, double x1, double rightStart)
 {
+    private bool isFlush = true;
+    private int before = line;
+
     public double X0 { get; private set; } = x0;
 
     public double X1 { get; private set; } = x1;
@@ -20,7 +23,8 @@ internal sealed class Gutter(int line, double x0, double x1, double rightStart)
 
     public double Middle => (X0 + X1) / 2;
 
-    private double RightStart { get; set; } = rightStart;
+    /// <summary>The line that closed the gutter looks like the first of another table.</summary>
+    public bool EndsTable { get; private set; }
 
     /// <summary>Takes a further line in.</summary>
     /// <returns>False when words of the line close the gutter.</returns>
@@ -40,17 +44,26 @@ internal sealed class Gutter(int line, double x0, double x1, double rightStart)
 
         if (left is not null && right is not null)
         {
-            // Another table begins: its right column starts elsewhere and leaves less than half of the stripe.
-            if (Math.Abs(right.Value - RightStart) > 18 && to - from < 0.5 * Width)
+            // Another table begins: the right column starts elsewhere, though its lines all began at one edge so far, or little of the stripe is left.
+            var moves = Math.Abs(right.Value - rightStart);
+            EndsTable = (moves > 18 && to - from < 0.5 * Width) || (moves > 12 && Support >= 2 && isFlush && line.Words[0].Box.X0 < from);
+            if (EndsTable)
                 return false;
-            // Words on both sides must be parted by more than a blank here too.
+            isFlush &= moves < 4;
             Support++;
+            before = Last;
             Last = index;
-            RightStart = right.Value;
         }
 
         (X0, X1) = (from, to);
         return true;
+    }
+
+    /// <summary>Takes the last line out again.</summary>
+    public void GiveBack()
+    {
+        Support--;
+        Last = before;
     }
 
     private (double From, double To) FreePart(Line line)

@@ -15,14 +15,24 @@ internal static class GutterFinder
         {
             var line = lines[i];
             var least = 0.7 * line.Size;
-            if (i > 0 && lines[i - 1].Baseline - line.Baseline > Math.Max(45, LargestStep * line.Size))
+            if (i > 0 && IsApart(lines[i - 1], line))
                 Close(found, open, lines);
+            var ends = false;
             for (var g = open.Count - 1; g >= 0; g--)
             {
                 if (open[g].Take(line, i, least))
                     continue;
+                ends |= open[g].EndsTable;
                 Keep(found, open[g], lines);
                 open.RemoveAt(g);
+            }
+
+            if (ends)
+            {
+                // The line belongs to the next table; gutters that it left open start anew with it.
+                foreach (var gutter in open.Where(gutter => gutter.Last == i))
+                    gutter.GiveBack();
+                Close(found, open, lines);
             }
 
             for (var w = 1; w < line.Words.Count; w++)
@@ -35,6 +45,21 @@ internal static class GutterFinder
 
         Close(found, open, lines);
         return Stretches(found);
+    }
+
+    /// <summary>A wide step down; or a smaller one to a line without columns, such as a heading.</summary>
+    private static bool IsApart(Line before, Line line)
+    {
+        var step = before.Baseline - line.Baseline;
+        return step > Math.Max(45, LargestStep * line.Size) || (step > 2.6 * line.Size && LargestGap(line) < line.Size && line.Box.X0 < before.Box.X0 + 3);
+    }
+
+    private static double LargestGap(Line line)
+    {
+        double largest = 0;
+        for (var i = 1; i < line.Words.Count; i++)
+            largest = Math.Max(largest, line.Words[i].Box.X0 - line.Words[i - 1].Box.X1);
+        return largest;
     }
 
     private static void Close(List<Gutter> found, List<Gutter> open, IReadOnlyList<Line> lines)

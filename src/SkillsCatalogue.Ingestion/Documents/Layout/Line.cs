@@ -9,20 +9,17 @@ internal sealed class Line
     {
         Words = words;
         var box = words[0].Box;
-        double size = words[0].Size, baseline = words[0].Baseline;
         int letters = 0, bold = 0;
         foreach (var word in words)
         {
             box = box.Union(word.Box);
-            if (word.Size > size)
-                (size, baseline) = (word.Size, word.Baseline);
             letters += word.Text.Length;
             bold += word.Bold ? word.Text.Length : 0;
         }
 
         Box = box;
-        Size = size;
-        Baseline = baseline;
+        Size = LetterSizes.Median(words.Select(word => (word.Size, word.Text.Length)));
+        Baseline = LetterSizes.Median(words.Select(word => (word.Baseline, word.Text.Length)));
         Letters = letters;
         IsBold = bold * 2 > letters;
     }
@@ -33,7 +30,7 @@ internal sealed class Line
 
     public double Baseline { get; }
 
-    /// <summary>Size of its largest letters in points: superscripts do not count.</summary>
+    /// <summary>Size of its median letter in points: superscripts do not count.</summary>
     public double Size { get; }
 
     public int Letters { get; }

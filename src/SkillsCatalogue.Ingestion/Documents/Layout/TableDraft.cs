@@ -58,7 +58,7 @@ internal sealed class TableDraft(IReadOnlyList<double> lefts, double right)
         var isBold = first.Blocks().All(block => block.IsBold) && rest.Count(row => row.Blocks().All(block => block.IsBold)) * 2 < rest.Count;
         var marker = rest.Count(row => IsNumber(row.TextOf(0)));
         var isAboveNumbers = !IsNumber(first.TextOf(0)) && marker * 2 > rest.Count(row => row.Cells[0].Count > 0);
-        var isCapitals = first.Blocks().All(block => block.Text.All(c => !char.IsLower(c)) && block.Text.Any(char.IsLetter)) && rest.Any(row => row.Blocks().Any(block => block.Text.Any(char.IsLower)));
+        var isCapitals = first.Blocks().All(block => block.Text.All(c => !char.IsLower(c) && !char.IsDigit(c) && c != ':') && block.Text.Any(char.IsLetter)) && rest.Any(row => row.Blocks().Any(block => block.Text.Any(char.IsLower)));
         first.IsHeader = isBold || isAboveNumbers || isCapitals;
     }
 

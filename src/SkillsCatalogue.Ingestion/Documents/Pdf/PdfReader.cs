@@ -39,7 +39,7 @@ internal static class PdfReader
         try
         {
             // An empty password opens files that are encrypted against editing only.
-            return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Passwords = [string.Empty], FilterProvider = StackGuardFilters.Instance });
+            return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Passwords = [string.Empty] });
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -72,11 +72,14 @@ internal static class PdfReader
     {
         var pages = new List<PdfPageContent>(count);
         var words = 0;
+        var loops = LoopingPages(pdf, count);
         for (var number = 1; number <= count; number++)
         {
             ct.ThrowIfCancellationRequested();
             try
             {
+                if (loops.Contains(number))
+                    throw new InvalidOperationException("Forms draw each other in a circle.");
                 var page = ReadPage(pdf.GetPage(number));
                 pages.Add(page);
                 words += page.Words.Count + page.SideWords.Count;
@@ -92,6 +95,19 @@ internal static class PdfReader
         }
 
         return diagnostics.Count < count ? pages : throw Damaged();
+    }
+
+    private static IReadOnlySet<int> LoopingPages(PdfDocument pdf, int count)
+    {
+        try
+        {
+            return FormLoops.PagesOf(pdf, count);
+        }
+        catch (Exception fault) when (IsDamage(fault))
+        {
+            // What cannot be looked up cannot be drawn either.
+            return new HashSet<int>();
+        }
     }
 
     private static PdfPageContent ReadPage(Page page)
