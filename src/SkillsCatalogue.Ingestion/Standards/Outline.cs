@@ -64,7 +64,7 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
     private int LevelOf(Line line, UnitHeading? unit, SectionRole own)
     {
         if (unit is { IsWeak: false } && _open.FirstOrDefault(section => section.OpensUnit && Units[section.Unit].Heading is { IsWeak: false }) is { } previous)
-            return line.Level == 0 ? previous.Level : Math.Min(previous.Level, line.Level);
+            return line.Level == 0 ? previous.Level : Math.Min(previous.Level, line.Level * 10);
         if (line.Level > 0)
             return line.Level * 10;
         if (_open.Count == 0)

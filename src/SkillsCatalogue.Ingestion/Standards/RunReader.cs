@@ -53,11 +53,14 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
         run.Role is SectionRole.Skills or SectionRole.Knowledge or SectionRole.Attitudes or SectionRole.Tasks ? run.Role
         : _ledIn ?? run.Role;
 
+    /// <summary>A unit without headings inside: its list is its outcomes.</summary>
+    private bool IsBareUnit => run.Role == SectionRole.Unit && !run.OnlyIntroduces && _ledIn is null;
+
     private bool ExpectsStatements => !IsClosed && (Outline.IsOutcome(Expected) || Expected == SectionRole.Tasks);
 
     private void Cell(Line line)
     {
-        var isWanted = line.IsCertain || line.HasStrongCode ? !IsClosed : ExpectsStatements;
+        var isWanted = line.IsCertain || line.HasStrongCode ? !IsClosed : ExpectsStatements || IsBareUnit;
         if (!isWanted)
             _reasons.Add((line.Span, ReasonOfRole()));
         else
@@ -77,7 +80,7 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
             Add(line.Content, line, Rules.StrongCode);
         else if (ExpectsStatements && InlineLeadIn(text) is { } colon && line.Code is null)
             AddClauses(line, colon);
-        else if (ExpectsStatements || (run.Role == SectionRole.Unit && !run.OnlyIntroduces && _ledIn is null))
+        else if (ExpectsStatements || IsBareUnit)
             Add(line.Content, line, line.Code is null ? Rules.Bullet : Rules.Numbered);
         else
             _reasons.Add((line.Span, ReasonOfRole()));

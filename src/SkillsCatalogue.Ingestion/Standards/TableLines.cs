@@ -75,7 +75,14 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
         return first.Select(index => new Line(LineKind.Heading, index, document.Blocks[index].Span, document.Blocks[index].Span) { IsRowLabel = true })
             .Take(1)
             .Concat(first.Skip(1).Select(index => Skipped(index, SegmentReasons.Heading)))
-            .Concat(row.Columns.Skip(1).SelectMany(row.BlocksOf).SelectMany(reader.OfBlock));
+            .Concat(row.Columns.Skip(1).SelectMany(column => Values(row, column)));
+    }
+
+    /// <summary>Several blocks in one cell are the items of a list, printed with bullets or not.</summary>
+    private IEnumerable<Line> Values(TableRow row, int column)
+    {
+        var blocks = row.BlocksOf(column);
+        return blocks.SelectMany(reader.OfBlock).Select(line => blocks.Count > 1 && line.Kind == LineKind.Text ? line with { Kind = LineKind.Item } : line);
     }
 
     private IEnumerable<Line> UnderHeader(TableRow row, ColumnMap columns)

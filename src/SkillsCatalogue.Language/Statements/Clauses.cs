@@ -13,6 +13,8 @@ public static class Clauses
     /// <param name="infinitives">Endings of infinitives of the language; empty: commas cut nothing.</param>
     public static IReadOnlyList<TextSpan> Cut(string text, TextSpan span, string? language, IReadOnlyList<string> infinitives)
     {
+        while (span.Start < span.End && char.IsWhiteSpace(text[span.Start]))
+            span = span with { Start = span.Start + 1 };
         var slice = text[span.Start..span.End];
         if (slice.Contains(';', StringComparison.Ordinal))
             return Parts(text, span, ";", 1);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using HtmlAgilityPack;
 
 namespace SkillsCatalogue.Evaluation.Parsing;
 
 /// <summary>Gold for Croatian course pages, by a reading of the DOM of its own: the items of the list beside "Ishodi učenja", or its text where there is no list.</summary>
-internal static class GoldFromCourses
+internal static partial class GoldFromCourses
 {
     public static GoldSet Read()
     {
@@ -31,12 +32,15 @@ internal static class GoldFromCourses
         return [.. items.Where(item => !item.EndsWith(':')).Select(Item)];
     }
 
-    /// <summary>After the colon of a lead-in, parted at semicolons, or at dashes with blanks round them, or not at all.</summary>
+    /// <summary>After the colon of a lead-in, parted at semicolons, else at dashes, else at commas (one sentence that lists three or more); without a lead-in each sentence is an outcome.</summary>
     private static List<GoldStatement> Prose(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var body = colon > 0 ? text[(colon + 1)..] : text;
-        string[] parts = body.Contains(';', StringComparison.Ordinal) ? body.Split(';') : body.TrimStart().StartsWith('-') ? body.Split("- ") : [body];
+        string[] parts = body.Contains(';', StringComparison.Ordinal) ? body.Split(';')
+            : body.TrimStart().StartsWith('-') ? body.Split("- ")
+            : colon > 0 && body.Count(c => c == ',') >= 2 && !body.TrimEnd('.').Contains(". ", StringComparison.Ordinal) ? body.Split(", ")
+            : SentenceEnd().Split(body);
         return [.. parts.Select(part => part.Trim()).Where(part => part.Length > 2).Select(part => new GoldStatement(part, null))];
     }
 
@@ -47,6 +51,9 @@ internal static class GoldFromCourses
             ? new(item[(blank + 1)..].Trim(), item[..blank])
             : new(item, null);
     }
+
+    [GeneratedRegex(@"(?<=\p{Ll}{3}\.)\s+(?=\p{Lu})")]
+    private static partial Regex SentenceEnd();
 
     private static string Text(HtmlNode node) => string.Join(' ', HtmlEntity.DeEntitize(node.InnerText).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
