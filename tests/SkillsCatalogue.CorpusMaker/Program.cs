@@ -27,6 +27,8 @@ foreach (var folder in args)
         await File.WriteAllTextAsync(Path.Combine(folder, "statements.gold.json"), GoldWriter.Write(standard, file));
 
         var kinds = standard.StatementBlocks().SelectMany(entry => entry.Block.Items).CountBy(item => item.Kind).Select(kind => $"{kind.Value} {kind.Key}");
+        var corpus = Path.GetDirectoryName(Path.GetFullPath(folder))!;
+        await File.WriteAllTextAsync(Path.Combine(corpus, "register.json"), RegisterWriter.Write(corpus));
         Console.WriteLine($"{folder}: {file}, {string.Join(", ", kinds)}");
     }
     catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException)
