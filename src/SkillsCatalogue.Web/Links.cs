@@ -1,0 +1,40 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace SkillsCatalogue.Web;
+
+/// <summary>Addresses of the pages: the one place that knows them.</summary>
+public static class Links
+{
+    public static string Skills(string? text = null) => string.IsNullOrWhiteSpace(text) ? "/skills" : QueryHelpers.AddQueryString("/skills", "q", text);
+
+    public static string SkillsWith(string dimension, string value) => QueryHelpers.AddQueryString("/skills", dimension, value);
+
+    public static string Skill(string id) => "/skills/" + Uri.EscapeDataString(id);
+
+    public static string SkillJson(string id) => "/api/v1/skills/" + Uri.EscapeDataString(id);
+
+    /// <param name="key">Checksum or register number.</param>
+    public static string Standard(string key) => "/standards/" + Uri.EscapeDataString(key);
+
+    public static string StandardJson(string sha256) => "/api/v1/standards/" + Uri.EscapeDataString(sha256);
+
+    /// <summary>The piece of text at an offset, inside the page of its standard.</summary>
+    public static string StandardAt(string sha256, int offset) => string.Create(CultureInfo.InvariantCulture, $"{Standard(sha256)}?at={offset}#here");
+
+    /// <summary>The original; a PDF opens at the page.</summary>
+    public static string Original(string sha256, int? page = null) =>
+        Standard(sha256) + "/original" + (page is > 0 ? string.Create(CultureInfo.InvariantCulture, $"#page={page}") : "");
+
+    public static string Candidate(string id) => "/review/" + Uri.EscapeDataString(id);
+
+    public static string ReviewOf(string sha256) => QueryHelpers.AddQueryString("/review", "document", sha256);
+
+    public static string Release(int number) => string.Create(CultureInfo.InvariantCulture, $"/releases/{number}");
+
+    public static string Upload(string sha256) => "/upload/" + Uri.EscapeDataString(sha256);
+
+    /// <summary>True for an address inside this site: begins with one slash, holds no control characters.</summary>
+    public static bool IsLocal(string? address) =>
+        address is ['/', ..] && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal) && !address.Any(char.IsControl);
+}

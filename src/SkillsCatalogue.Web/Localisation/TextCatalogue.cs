@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SkillsCatalogue.Web.Localisation;
+
+/// <summary>The interface languages that this build holds: one folder of JSON files a language, every word of every file required.</summary>
+public sealed class TextCatalogue
+{
+    /// <summary>The language that is always complete.</summary>
+    public const string Default = "en";
+
+    private readonly Dictionary<string, Texts> languages;
+
+    public TextCatalogue()
+    {
+        var assembly = typeof(TextCatalogue).Assembly;
+        languages = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("texts/", StringComparison.Ordinal))
+            .Select(name => name.Split('/')[1])
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(language => language, language => Load(assembly, language));
+    }
+
+    /// <summary>Codes of the interface languages, the default first.</summary>
+    public IReadOnlyList<string> Languages => [.. languages.Keys.OrderBy(code => code == Default ? 0 : 1).ThenBy(code => code, StringComparer.Ordinal)];
+
+    /// <summary>The words of the first language that this build holds, else of the default one.</summary>
+    public Texts For(IEnumerable<string> wanted)
+    {
+        foreach (var code in wanted)
+        {
+            if (languages.TryGetValue(code.Split('-')[0].ToLowerInvariant(), out var texts))
+                return texts;
+        }
+
+        return languages[Default];
+    }
+
+    private static Texts Load(Assembly assembly, string language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language == Default ? "en-GB" : language);
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+        options.Converters.Add(new PhraseConverter(culture));
+        options.Converters.Add(new PluralConverter(culture));
+
+        T Read<T>(string area)
+        {
+            var name = $"texts/{language}/{area}.json";
+            using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"{name} is missing.");
+            try
+            {
+                return JsonSerializer.Deserialize<T>(stream, options) ?? throw new InvalidDataException($"{name} is empty.");
+            }
+            catch (JsonException fault)
+            {
+                throw new InvalidDataException($"{name}: {fault.Message}", fault);
+            }
+        }
+
+        return new(
+            language,
+            culture,
+            Read<SiteTexts>("site"),
+            Read<HomeTexts>("home"),
+            Read<SearchTexts>("search"),
+            Read<SkillTexts>("skill"),
+            Read<ValuesTexts>("values"),
+            Read<StandardsTexts>("standards"),
+            Read<ReviewTexts>("review"),
+            Read<ReleasesTexts>("releases"),
+            Read<RegisterTexts>("register"),
+            Read<UploadTexts>("upload"),
+            Read<AboutTexts>("about"),
+            Read<ErrorsTexts>("errors"));
+    }
+}

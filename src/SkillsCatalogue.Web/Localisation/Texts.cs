@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace SkillsCatalogue.Web.Localisation;
+
+/// <summary>All words of the interface in one language. Content of the catalogue is never translated here.</summary>
+/// <param name="Language">ISO 639-1 code of the interface language.</param>
+public sealed record Texts(
+    string Language,
+    CultureInfo Culture,
+    SiteTexts Site,
+    HomeTexts Home,
+    SearchTexts Search,
+    SkillTexts Skill,
+    ValuesTexts Values,
+    StandardsTexts Standards,
+    ReviewTexts Review,
+    ReleasesTexts Releases,
+    RegisterTexts Register,
+    UploadTexts Upload,
+    AboutTexts About,
+    ErrorsTexts Errors)
+{
+    /// <summary>The word for a value of an open enumeration; the value itself when this version has no word for it.</summary>
+    public static string Word(IReadOnlyDictionary<string, string> words, string value) => words.TryGetValue(value, out var word) ? word : value;
+
+    /// <summary>The word for an enumeration member, looked up by its camelCase name.</summary>
+    public static string Word<T>(IReadOnlyDictionary<string, string> words, T value)
+        where T : struct, Enum => Word(words, Name(value));
+
+    /// <summary>camelCase name of a member, as in JSON.</summary>
+    public static string Name<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>A whole number with its thousands parted.</summary>
+    public string Number(long value) => value.ToString("N0", Culture);
+
+    /// <summary>A share of 0 to 1 as whole per cent.</summary>
+    public string Percent(double share) => share.ToString("P0", Culture);
+
+    /// <summary>A day.</summary>
+    public string Day(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
+
+    /// <summary>A day and time, UTC.</summary>
+    public string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMM yyyy HH:mm", Culture) + " UTC";
+
+    /// <summary>Name of a content language in the interface language; its code when the system has no name for it.</summary>
+    public string LanguageName(string code)
+    {
+        try
+        {
+            var culture = CultureInfo.GetCultureInfo(code, predefinedOnly: true);
+            return Language == "en" ? culture.EnglishName : culture.DisplayName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return code;
+        }
+    }
+}

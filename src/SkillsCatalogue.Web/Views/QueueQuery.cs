@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using SkillsCatalogue.Core.Review;
+using SkillsCatalogue.Core.Skills;
+using SkillsCatalogue.Storage;
+using SkillsCatalogue.Web.Localisation;
+
+namespace SkillsCatalogue.Web.Views;
+
+/// <summary>What the review queue was asked for. Without a state it shows what waits; <c>any</c> shows all.</summary>
+public sealed record QueueQuery(string? Document, string State, string? Tag, string? Type, string? Text)
+{
+    public const string AnyState = "any";
+
+    public static QueueQuery Of(IQueryCollection query)
+    {
+        string? Asked(string name) => query[name].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
+        var state = Asked("state");
+        return new(Asked("document"), state == AnyState || StateOf(state) is not null ? state! : Texts.Name(CandidateState.Proposed), Asked("tag"), Asked("type"), Asked("q"));
+    }
+
+    public QueueFilter Filter => new(
+        Document,
+        StateOf(State),
+        Tag,
+        Enum.GetValues<SkillType>().Where(type => Texts.Name(type) == Type).Select(type => (SkillType?)type).FirstOrDefault(),
+        Text,
+        IncludeGone: StateOf(State) is not (null or CandidateState.Proposed));
+
+    public string Address(string? cursor = null)
+    {
+        var parts = new Dictionary<string, string?>
+        {
+            ["document"] = Document,
+            ["state"] = State == Texts.Name(CandidateState.Proposed) ? null : State,
+            ["tag"] = Tag,
+            ["type"] = Type,
+            ["q"] = Text,
+            ["cursor"] = cursor,
+        };
+        return QueryHelpers.AddQueryString("/review", parts);
+    }
+
+    private static CandidateState? StateOf(string? name) =>
+        Enum.GetValues<CandidateState>().Where(state => Texts.Name(state) == name).Select(state => (CandidateState?)state).FirstOrDefault();
+}

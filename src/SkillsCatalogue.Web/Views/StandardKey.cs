@@ -1,0 +1,19 @@
+using SkillsCatalogue.Storage;
+
+namespace SkillsCatalogue.Web.Views;
+
+/// <summary>Finds a document by what people call it.</summary>
+public static class StandardKey
+{
+    /// <summary>By checksum, else by register number, else by the code printed in it; null when nothing fits. Of several, the one added last.</summary>
+    public static async Task<StoredDocument?> FindAsync(Documents documents, string key, CancellationToken cancellationToken)
+    {
+        // A route value keeps an escaped slash; numbers such as "4.1/23" hold one.
+        key = key.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+        if (key.Length == 64 && key.All(char.IsAsciiHexDigit))
+            return await documents.FindAsync(key.ToLowerInvariant(), cancellationToken);
+        var all = await documents.ListAsync(cancellationToken);
+        return all.Where(document => document.RegisterNumber == key).MaxBy(document => document.AddedAt)
+            ?? all.Where(document => document.Code == key).MaxBy(document => document.AddedAt);
+    }
+}
