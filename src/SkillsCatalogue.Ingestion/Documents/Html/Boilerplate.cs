@@ -15,7 +15,7 @@ internal static partial class Boilerplate
     {
         if (node.NodeType != HtmlNodeType.Element)
             return false;
-        if (node.Name is "nav" or "aside" or "dialog")
+        if (node.Name is "nav" or "aside" or "dialog" or "button")
             return true;
         if (node.Name is "header" or "footer")
             return !HasAncestor(node, "article", "main") && !(node.Name == "header" && node.Descendants("h1").Any() && !node.Descendants("nav").Any());

@@ -46,14 +46,14 @@ internal sealed class HtmlBlocks(ReaderOptions options, CancellationToken ct)
         var blocks = new List<TextBlock>();
         foreach (var draft in body.Concat(boilerplate))
         {
-            var content = Folding.WhiteSpace(PrintedText.Canonical(draft.Text.ToString()));
-            if (content.Length == 0)
-                continue;
-            if (text.Length > 0)
-                text.Append('\n');
-            var span = new TextSpan(text.Length, text.Length + content.Length);
-            text.Append(content);
-            blocks.Add(BlockOf(draft, content, span));
+            foreach (var content in BrokenLines.Split(draft.Text.ToString()))
+            {
+                if (text.Length > 0)
+                    text.Append('\n');
+                var span = new TextSpan(text.Length, text.Length + content.Length);
+                text.Append(content);
+                blocks.Add(BlockOf(draft, content, span));
+            }
         }
 
         return (text.ToString(), blocks);

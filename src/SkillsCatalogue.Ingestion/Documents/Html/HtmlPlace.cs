@@ -7,6 +7,7 @@ namespace SkillsCatalogue.Ingestion.Documents.Html;
 /// <summary>Where a node stands: what its ancestors say about its text.</summary>
 internal sealed record HtmlPlace(
     string Path,
+    string BlockPath,
     int PathDepth,
     bool InMain,
     bool InFrame,
@@ -17,20 +18,22 @@ internal sealed record HtmlPlace(
     bool KeepsLines,
     TableCell? Cell)
 {
-    public static HtmlPlace Start(bool isMain) => new(string.Empty, 0, isMain, false, 0, 0, false, false, false, null);
+    public static HtmlPlace Start(bool isMain) => new(string.Empty, string.Empty, 0, isMain, false, 0, 0, false, false, false, null);
 
     public bool IsBoilerplate => !InMain || InFrame;
 
-    public HtmlDraft Draft() => new(Kind, Path.Length == 0 ? "/" : Path) { HeadingLevel = HeadingLevel, Depth = ListDepth, Cell = Cell };
+    public HtmlDraft Draft() => new(Kind, BlockPath.Length == 0 ? "/" : BlockPath) { HeadingLevel = HeadingLevel, Depth = ListDepth, Cell = Cell };
 
     public HtmlPlace Into(HtmlNode node, HtmlNode main, HtmlTables tables, int maxPathDepth)
     {
         if (node.NodeType == HtmlNodeType.Document)
             return this with { InMain = InMain || node == main };
         var heading = HtmlElements.HeadingLevel(node);
+        var path = PathDepth < maxPathDepth ? Path + Step(node) : Path;
         return this with
         {
-            Path = PathDepth < maxPathDepth ? Path + Step(node) : Path,
+            Path = path,
+            BlockPath = HtmlElements.IsBlock(node) ? path : BlockPath,
             PathDepth = PathDepth + 1,
             InMain = InMain || node == main,
             InFrame = InFrame || (node != main && Boilerplate.IsFrame(node)),

@@ -22,10 +22,14 @@ internal static class MainContent
 
         // Down to the smallest element that still holds nearly all of the text: what is left outside is frame.
         var current = body;
-        while (Heaviest(current, lengths) is { } child && lengths[child] >= 0.92 * lengths[current] && child.Name is "div" or "section" or "form" or "center")
+        while (Heaviest(current, lengths) is { } child && lengths[child] >= 0.92 * lengths[current] && child.Name is "div" or "section" or "form" or "center" && !LeavesTitle(current, child))
             current = child;
         return current;
     }
+
+    /// <summary>The heading of the page and its introduction belong to the content, wherever they stand.</summary>
+    private static bool LeavesTitle(HtmlNode node, HtmlNode child) =>
+        node.ChildNodes.Any(other => other != child && !Boilerplate.IsFrame(other) && !Boilerplate.IsSilent(other) && (other.Name is "h1" or "h2" or "p" || other.Descendants("h1").Any()));
 
     private static HtmlNode? Heaviest(HtmlNode node, Dictionary<HtmlNode, int> lengths) =>
         node.ChildNodes.Where(lengths.ContainsKey).MaxBy(child => lengths[child]);

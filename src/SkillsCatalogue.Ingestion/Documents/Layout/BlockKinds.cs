@@ -13,11 +13,7 @@ internal static class BlockKinds
         var bodyIsBold = blocks.Sum(block => block.IsBold ? block.Lines.Sum(line => line.Letters) : 0) * 2 > blocks.Sum(block => block.Lines.Sum(line => line.Letters));
         foreach (var block in blocks)
         {
-            if (block.Table is not null)
-                continue;
-            if (ContentsEntry.IsEntry(block))
-                block.Kind = BlockKind.Contents;
-            else if (IsHeading(block, body, bodyIsBold))
+            if (block.Table is null && block.Kind != BlockKind.Contents && IsHeading(block, body, bodyIsBold))
                 block.Kind = BlockKind.Heading;
         }
 

@@ -8,10 +8,24 @@ internal static class ColumnKinds
         var rows = lines.Select(stretch.Split).ToList();
         if (IsList(rows))
             return ColumnKind.List;
-        if (IsProse(rows, lines) && RowSeparators(lines, levels) < 2)
+        if (RowSeparators(lines, levels) >= 2)
+            return ColumnKind.Table;
+        if (IsProse(rows, lines))
             return ColumnKind.Columns;
+        // Lists and tabs inside a column make stripes of their own; one stripe may still part the page in two.
+        foreach (var gutter in stretch.Gutters.OrderByDescending(gutter => gutter.Support))
+        {
+            if (stretch.Gutters.Count == 1 || !IsProse([.. lines.Select(line => Halves(line, gutter))], lines))
+                continue;
+            stretch.KeepOnly(gutter);
+            return ColumnKind.Columns;
+        }
+
         return ColumnKind.Table;
     }
+
+    private static IReadOnlyList<List<PageWord>> Halves(Line line, Gutter gutter) =>
+        [[.. line.Words.Where(word => word.Box.X0 < gutter.Middle)], [.. line.Words.Where(word => word.Box.X0 >= gutter.Middle)]];
 
     /// <summary>Two columns of which the first holds nothing but bullets, numbers and codes.</summary>
     private static bool IsList(List<IReadOnlyList<List<PageWord>>> rows)
@@ -38,7 +52,7 @@ internal static class ColumnKinds
             double left = own.Min(words => words[0].Box.X0), right = own.Max(words => words[^1].Box.X1);
             var full = own.Count(words => words[^1].Box.X1 > right - (0.15 * (right - left)));
             var words = own.Average(words => words.Count);
-            if (full >= 0.55 * own.Count && words >= 3.5 && own.Count >= 0.5 * rows.Count)
+            if (full >= 0.55 * own.Count && words >= 3.8 && own.Count >= 0.5 * rows.Count)
                 prose++;
             else
                 other++;

@@ -31,6 +31,12 @@ internal sealed class ColumnStretch
             gutters.Add(gutter);
     }
 
+    public void KeepOnly(Gutter gutter)
+    {
+        gutters.Clear();
+        gutters.Add(gutter);
+    }
+
     /// <summary>The words of a line by column; words that run on over a gutter without a gap stay together.</summary>
     public IReadOnlyList<List<PageWord>> Split(Line line)
     {

@@ -10,6 +10,7 @@ internal static class PageLayout
     {
         var blocks = new List<DraftBlock>();
         var loose = words.ToList();
+        blocks.AddRange(ContentsFinder.Take(loose));
         var levels = page.Rules.Where(rule => rule.IsLevel).ToList();
         foreach (var grid in RuledGrid.Find(page.Rules))
         {

@@ -36,6 +36,8 @@ internal static class PdfReader
 
     private static PdfDocument Open(byte[] bytes)
     {
+        if (!XrefWidths.AreSane(bytes))
+            throw Damaged();
         try
         {
             // An empty password opens files that are encrypted against editing only.

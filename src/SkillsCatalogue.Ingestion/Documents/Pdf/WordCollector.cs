@@ -65,7 +65,13 @@ internal static class WordCollector
         var raw = string.Concat(letters.Skip(from).Take(to - from).Select(letter => letter.Value));
         var text = PrintedText.Canonical(raw).Trim();
         if (text.Length == 0)
-            return null;
+        {
+            // A lone glyph whose font maps it to a control character is the bullet of a symbol font.
+            if (to - from != 1 || raw.Length != 1 || !char.IsControl(raw[0]))
+                return null;
+            text = "•";
+        }
+
         var box = BoxOf(letters[from]);
         var bold = 0;
         double size = 0, baseline = double.MaxValue;
