@@ -11,7 +11,7 @@ internal static class DocumentLanguage
     /// <param name="declared">What the document says, such as <c>hr-HR</c>; null when it says nothing.</param>
     public static string? Of(string text, string? declared) => Guess(text) ?? Primary(declared);
 
-    private static string? Guess(string text) => LanguageGuesser.Guess(text.Length <= Sample ? text : text.Substring(text.Length / 10, Sample));
+    private static string? Guess(string text) => LanguageGuesser.Guess(text.Length <= Sample ? text : text.Substring(Math.Min(text.Length / 10, text.Length - Sample), Sample));
 
     private static string? Primary(string? declared)
     {
