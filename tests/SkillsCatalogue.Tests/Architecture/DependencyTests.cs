@@ -54,7 +54,7 @@ public sealed class DependencyTests
         var packages = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props"))
             .Descendants("PackageVersion").Select(element => element.Attribute("Include")!.Value);
 
-        Assert.Empty(packages.Where(package => !list.Contains($"`{package}`", StringComparison.Ordinal)));
+        Assert.All(packages, package => Assert.Contains($"`{package}`", list, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class QuoteLocatorProperties
             {
                 case 0: text.Append(char.ToUpperInvariant(c)); break;
                 case 1 when c == ' ': text.Append("\n "); break;
-                case 2 when c == ' ': text.Append("\u00A0"); break;
+                case 2 when c == ' ': text.Append('\u00A0'); break;
                 case 3 when char.IsLetter(c): text.Append(c).Append('\u00AD'); break;
                 case 4 when c == 'č': text.Append('c'); break;
                 case 5 when c == 'õ': text.Append("o\u0303"); break;
