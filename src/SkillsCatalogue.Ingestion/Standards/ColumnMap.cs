@@ -33,7 +33,7 @@ internal sealed class ColumnMap
         var headings = row.Columns.Select(column => (Column: column, Text: row.TextOf(column))).ToList();
         if (headings.Any(heading => heading.Text.Length > LongestColumnHeading))
             return null;
-        var roles = headings.ToDictionary(heading => heading.Column, heading => lexicon.ColumnOf(heading.Text));
+        var roles = headings.ToDictionary(heading => heading.Column, heading => RoleOf(heading.Text, lexicon));
         var known = roles.Values.Count(role => role is not null);
         var names = roles.Values.Any(role => role is ColumnRole.Statement or ColumnRole.Task);
         var isHeader = row.IsHeader || (known >= 2 && known >= headings.Count - 1 && (names || ReferenceEquals(row, rows[0])) && headings.All(heading => StatementCodes.Whole(heading.Text) is null));
@@ -52,6 +52,17 @@ internal sealed class ColumnMap
         if (!names && roles.Values.Any(role => role == ColumnRole.Code))
             map.AddLongest(row, rows, roles);
         return map;
+    }
+
+    /// <summary>Role of a column; "Nr. Målpind" over a column that holds numbers and statements is one of statements.</summary>
+    private static ColumnRole? RoleOf(string heading, SectionLexicon lexicon)
+    {
+        if (lexicon.ColumnOf(heading) is { } role)
+            return role;
+        var blank = heading.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && lexicon.ColumnOf(heading[..blank]) == ColumnRole.Code && lexicon.ColumnOf(heading[blank..]) is ColumnRole.Statement or ColumnRole.Task
+            ? lexicon.ColumnOf(heading[blank..])
+            : null;
     }
 
     private void AddLongest(TableRow header, IReadOnlyList<TableRow> rows, Dictionary<int, ColumnRole?> roles)

@@ -14,6 +14,7 @@ internal sealed class LineReader(DocumentText document, SectionLexicon lexicon)
     {
         var lines = new List<Line>();
         var blocks = document.Blocks;
+        TableLines? table = null;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Cell is { } cell && SkipReason(blocks[i]) is null)
@@ -21,11 +22,13 @@ internal sealed class LineReader(DocumentText document, SectionLexicon lexicon)
                 var end = i + 1;
                 while (end < blocks.Count && blocks[end].Cell?.Table == cell.Table)
                     end++;
-                lines.AddRange(new TableLines(document, lexicon, this).Read(i, end));
+                table = new TableLines(document, lexicon, this, table);
+                lines.AddRange(table.Read(i, end));
                 i = end - 1;
             }
             else
             {
+                table = null;
                 lines.AddRange(OfBlock(i));
             }
         }

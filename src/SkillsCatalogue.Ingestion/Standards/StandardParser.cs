@@ -19,12 +19,14 @@ public static class StandardParser
         var lexicon = SectionLexicon.For(document.Language);
         var family = FamilyDetector.Detect(document, lexicon);
         var lines = new LineReader(document, lexicon).Read();
+        UnitFacts.Apply(document, lexicon, lines);
         var outline = new Outline(document, lexicon).Build(lines);
         var runs = Run.Of(lines, outline).Select(run => new RunReader(document, lexicon, run).Read()).ToList();
-        var statements = StatementMerger.Merge(document, runs.SelectMany(run => run.Found), outline);
+        var facts = new FactReader(document, lexicon);
+        var units = UnitReader.Read(lines, outline, facts);
+        var statements = StatementMerger.Merge(document, runs.SelectMany(run => run.Found), outline, units);
         var segments = new SegmentBuilder(document, statements, runs.SelectMany(run => run.Reasons), outline, lines).Build();
 
-        var facts = new FactReader(document, lexicon);
         var firstUnit = lines.FindIndex(line => line.Unit is { IsWeak: false });
         var headline = new Headline(document, lexicon, [.. facts.Read(firstUnit < 0 ? lines : lines.Take(firstUnit))]);
         var level = headline.Level;
@@ -32,7 +34,7 @@ public static class StandardParser
             document.Sha256, headline.Title, headline.Code, level, level is null ? null : family?.LevelScheme, headline.Sector, headline.Credits,
             family?.Name ?? FamilyDetector.General, document.Language, headline.References,
             [.. outline.Sections.Select(section => new Section(section.Heading, section.Level, section.Own, new(section.Start, Math.Max(section.End, section.Start)), section.Parent))],
-            UnitReader.Read(lines, outline, facts), statements, segments,
+            units, statements, segments,
             Findings.Of(document, headline, statements));
     }
 }

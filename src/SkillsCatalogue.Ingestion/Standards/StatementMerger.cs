@@ -4,18 +4,21 @@ using SkillsCatalogue.Core.Text;
 
 namespace SkillsCatalogue.Ingestion.Standards;
 
-/// <summary>Makes one statement of each (unit, code, text): what is printed again in the same unit becomes a re-print of the first.</summary>
+/// <summary>
+/// Makes one statement of each (unit, code, text): what is printed again in the same unit becomes a re-print of the first.
+/// A subject that is offered at several levels is a unit for each level, although its number is the same.
+/// </summary>
 internal static class StatementMerger
 {
-    public static List<Statement> Merge(DocumentText document, IEnumerable<Found> found, Outline outline)
+    public static List<Statement> Merge(DocumentText document, IEnumerable<Found> found, Outline outline, IReadOnlyList<StandardUnit> units)
     {
         var statements = new List<Statement>();
-        var known = new Dictionary<(string? Unit, string Text), List<int>>();
+        var known = new Dictionary<(string? Unit, string? Level, string Text), List<int>>();
         foreach (var item in found.OrderBy(item => item.Span))
         {
             var text = Folding.WhiteSpace(document.Slice(item.Span));
-            var unit = item.Unit < 0 ? null : NameOf(outline.Units[item.Unit].Heading);
-            var key = (unit, Folding.LettersAndDigits(text));
+            var unit = item.Unit < 0 ? null : units[item.Unit];
+            var key = (unit?.Name, unit?.Level, Folding.LettersAndDigits(text));
             if (!known.TryGetValue(key, out var same))
                 known[key] = same = [];
             var first = same.FindIndex(index => statements[index].Code is null || item.Code is null || statements[index].Code == item.Code);
@@ -29,13 +32,11 @@ internal static class StatementMerger
             same.Add(statements.Count);
             statements.Add(new(
                 $"s{statements.Count + 1}", text, item.Code, item.Kind,
-                item.Section < 0 ? null : outline.Sections[item.Section].Heading, unit, item.Span, [], item.Rule));
+                item.Section < 0 ? null : outline.Sections[item.Section].Heading, unit?.Name, item.Span, [], item.Rule));
         }
 
         return statements;
     }
 
     private static bool IsTask(Statement statement) => statement.Kind == StatementKind.Task;
-
-    private static string NameOf(UnitHeading heading) => heading.Number ?? heading.Title;
 }

@@ -9,9 +9,12 @@ namespace SkillsCatalogue.Ingestion.Standards;
 /// Reads a table row by row. A row is a header (its cells name columns), a row of statements under such a header, a label with its value
 /// (a fact, a unit, or a section of its own), or a code with a text that is a statement where outcomes are expected.
 /// </summary>
-internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, LineReader reader)
+/// <param name="before">The table right before this one; a layout may end a table at a page break.</param>
+internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, LineReader reader, TableLines? before)
 {
     private ColumnMap? _columns;
+    private string? _lastCode;
+    private int _columnCount;
     private bool _rowIsOpen;
 
     /// <summary>Lines of the blocks from <paramref name="start"/> to before <paramref name="end"/>, which are one table.</summary>
@@ -23,6 +26,8 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
             .GroupBy(index => document.Blocks[index].Cell!.Row)
             .Select(row => new TableRow(document, [.. row]))
             .ToList();
+        if (before is not null && rows.Count > 0 && GoesOn(before, rows[0]))
+            _columns = before._columns;
         foreach (var row in rows)
             lines.AddRange(OfRow(row, rows));
         if (_rowIsOpen)
@@ -30,8 +35,18 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
         return lines;
     }
 
+    /// <summary>The numbers of the rows go on where the table before stopped, in the same columns.</summary>
+    private static bool GoesOn(TableLines before, TableRow first) =>
+        before is { _columns.HasStatements: true, _lastCode: not null }
+        && before._columnCount == first.ColumnCount
+        && StatementCodes.Next(before._lastCode) is { } next
+        && first.TextOf(first.Columns[0]) is var text
+        && text.StartsWith(next, StringComparison.Ordinal)
+        && (text.Length == next.Length || !char.IsLetterOrDigit(text[next.Length]));
+
     private IEnumerable<Line> OfRow(TableRow row, List<TableRow> rows)
     {
+        _columnCount = row.ColumnCount;
         if (ColumnMap.OfHeader(row, lexicon, rows) is { } columns)
         {
             _columns = columns;
@@ -113,8 +128,15 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
 
     private IEnumerable<Line> Statements(TableRow row, int column, StatementCode? code, StatementKind? kind, bool isCertain)
     {
-        var isFirst = true;
-        foreach (var line in row.BlocksOf(column).SelectMany(reader.OfBlock))
+        var lines = row.BlocksOf(column).SelectMany(reader.OfBlock).ToList();
+        if (code is null && lines.Count > 1 && StatementCodes.Whole(document.Slice(lines[0].Span)) is { } first)
+        {
+            yield return lines[0] with { Kind = LineKind.Skip, Reason = SegmentReasons.Marker };
+            lines.RemoveAt(0);
+            code = first;
+        }
+
+        foreach (var line in code is null ? lines : Joined(lines))
         {
             if (line.Kind is LineKind.Skip or LineKind.Fact)
             {
@@ -122,18 +144,35 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
                 continue;
             }
 
-            var own = line.Code is not null;
+            var inline = line.Code is null && code is null ? StatementCodes.Bare(document.Slice(line.Content)) : null;
+            var own = line.Code ?? inline?.Code;
+            _lastCode = own ?? code?.Code ?? _lastCode;
             yield return line with
             {
                 Kind = LineKind.Cell,
                 Unit = null,
-                Code = own ? line.Code : isFirst ? code?.Code : null,
-                HasStrongCode = own ? line.HasStrongCode : code?.IsStrong ?? false,
-                KindHint = kind ?? (own ? line.KindHint : code?.Kind),
+                Content = inline is null ? line.Content : new(line.Content.Start + inline.Value.Length, line.Content.End),
+                Code = own ?? code?.Code,
+                HasStrongCode = line.Code is not null ? line.HasStrongCode : code?.IsStrong ?? false,
+                KindHint = kind ?? (line.Code is not null ? line.KindHint : code?.Kind),
                 IsCertain = isCertain,
             };
-            isFirst = false;
         }
+    }
+
+    /// <summary>In a row that has its code, blocks of the cell without a code of their own go on with the statement before them.</summary>
+    private static List<Line> Joined(List<Line> lines)
+    {
+        var joined = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (line.Code is null && line.Kind is LineKind.Text or LineKind.Item && joined.Count > 0 && joined[^1].Kind is LineKind.Text or LineKind.Item && joined[^1].Span.End < line.Span.Start)
+                joined[^1] = joined[^1] with { Span = new(joined[^1].Span.Start, line.Span.End), Content = new(joined[^1].Content.Start, line.Span.End) };
+            else
+                joined.Add(line);
+        }
+
+        return joined;
     }
 
     private IEnumerable<Line> Facts(TableRow row, string label)

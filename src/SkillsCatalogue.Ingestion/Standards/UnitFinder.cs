@@ -49,7 +49,7 @@ internal static partial class UnitFinder
         if (named.Length == 0)
             return null;
         if (NumberAndTitle(named, numberNeeded: true) is { } numbered)
-            return hasColon || isHeading ? numbered : null;
+            return hasColon || isHeading ? WithoutOrdinal(numbered) : null;
         return isHeading && hasColon ? new(null, named) : null;
     }
 
@@ -57,9 +57,13 @@ internal static partial class UnitFinder
     {
         var match = NumberFirst().Match(text);
         if (match.Success)
-            return new(match.Groups["number"].Value.TrimEnd('.', ':', ')', ','), match.Groups["title"].Value.Trim());
+            return new(match.Groups["number"].Value.TrimEnd('.', ':', ')', ','), match.Groups["title"].Value.Trim(' ', ':', '–', '-'));
         return numberNeeded ? null : new(null, text);
     }
+
+    /// <summary>"Skup kompetencija 2: Title" is counted, not coded: its title names it.</summary>
+    private static UnitHeading WithoutOrdinal(UnitHeading unit) =>
+        unit is { Number.Length: <= 2, Title.Length: > 0 } && unit.Number.All(char.IsDigit) ? unit with { Number = null } : unit;
 
     private static bool IsPlainSection(SectionRole role) =>
         role is SectionRole.Assessment or SectionRole.Excluded or SectionRole.Description or SectionRole.Facts;

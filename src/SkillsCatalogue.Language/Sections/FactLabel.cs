@@ -1,11 +1,13 @@
 namespace SkillsCatalogue.Language.Sections;
 
 /// <summary>A label of a fact, as a lexicon names it.</summary>
-/// <param name="Name">title, code, level, sector, credits, validFrom, validTo, version, status, detail, or the kind of a reference (isco08, nkz, nco …).</param>
+/// <param name="Name">title, code, unitCode, unitTitle, level, sector, credits, validFrom, validTo, version, status, detail, or the kind of a reference (isco08, nkz, nco …).</param>
 public readonly record struct FactLabel(string Name)
 {
     public const string Title = "title";
     public const string Code = "code";
+    public const string UnitCode = "unitCode";
+    public const string UnitTitle = "unitTitle";
     public const string Level = "level";
     public const string Sector = "sector";
     public const string Credits = "credits";

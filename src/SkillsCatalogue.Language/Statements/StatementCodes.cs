@@ -48,6 +48,13 @@ public static partial class StatementCodes
         return new(Clean(trimmed), cell.Length, isStrong, kind);
     }
 
+    /// <summary>A number without punctuation that stands before a capital, as in a column of numbers and statements that was read as one; null when there is none.</summary>
+    public static StatementCode? Bare(string text)
+    {
+        var match = BareNumber().Match(text);
+        return match.Success ? new(match.Groups["code"].Value, match.Length, false, null) : null;
+    }
+
     /// <summary>The code that follows in the same list: <c>PC2</c> after <c>PC1</c>, <c>1.3</c> after <c>1.2</c>, <c>b</c> after <c>a</c>; null when it cannot be told.</summary>
     public static string? Next(string code)
     {
@@ -71,6 +78,9 @@ public static partial class StatementCodes
 
     [GeneratedRegex(@"^\(?(?:\p{Lu}{1,3}[\s\u00A0.]?)?\d{1,4}(?:\.\d{1,3}){0,3}[.):]?$|^\(?\p{Ll}[.)]$|^[ivxIVX]{1,5}[.)]$|^\p{Lu}(?:\.\d{1,3}){1,3}\.?$")]
     private static partial Regex Alone();
+
+    [GeneratedRegex(@"^(?<code>\d{1,3}(?:\.\d{1,3}){0,3})\s+(?=\p{Lu})")]
+    private static partial Regex BareNumber();
 
     [GeneratedRegex(@"\d+$")]
     private static partial Regex TrailingDigits();
