@@ -10,12 +10,12 @@ internal static class ColumnKinds
             return ColumnKind.List;
         if (RowSeparators(lines, levels) >= 2)
             return ColumnKind.Table;
-        if (IsProse(rows, lines))
+        if (IsProse(rows))
             return ColumnKind.Columns;
         // Lists and tabs inside a column make stripes of their own; one stripe may still part the page in two.
         foreach (var gutter in stretch.Gutters.OrderByDescending(gutter => gutter.Support))
         {
-            if (stretch.Gutters.Count == 1 || !IsProse([.. lines.Select(line => Halves(line, gutter))], lines))
+            if (stretch.Gutters.Count == 1 || !IsProse([.. lines.Select(line => Halves(line, gutter))]))
                 continue;
             stretch.KeepOnly(gutter);
             return ColumnKind.Columns;
@@ -37,7 +37,7 @@ internal static class ColumnKinds
     }
 
     /// <summary>At least two columns hold long lines that mostly reach their right edge, or the lines of the columns stand at different heights.</summary>
-    private static bool IsProse(List<IReadOnlyList<List<PageWord>>> rows, IReadOnlyList<Line> lines)
+    private static bool IsProse(List<IReadOnlyList<List<PageWord>>> rows)
     {
         int prose = 0, other = 0;
         for (var column = 0; column < rows[0].Count; column++)
@@ -60,9 +60,17 @@ internal static class ColumnKinds
 
         if (prose >= 2 && other == 0)
             return true;
-        var both = rows.Where(row => row.Count(words => words.Count > 0) >= 2).ToList();
-        var uneven = both.Count(row => row.Where(words => words.Count > 0).Select(words => words[0].Baseline).Max() - row.Where(words => words.Count > 0).Select(words => words[0].Baseline).Min() > 1.6);
-        return lines.Count >= 6 && uneven * 2 > both.Count && rows[0].Count == 2;
+        return rows[0].Count == 2 && AreIndependent(Baselines(rows, 0), Baselines(rows, 1));
+    }
+
+    private static List<double> Baselines(List<IReadOnlyList<List<PageWord>>> rows, int column) =>
+        [.. rows.Where(row => row[column].Count > 0).Select(row => row[column][0].Baseline)];
+
+    /// <summary>In a table the lines of the sparser column stand beside lines of the other; two columns of text meet only by chance.</summary>
+    private static bool AreIndependent(List<double> left, List<double> right)
+    {
+        var (few, many) = left.Count <= right.Count ? (left, right) : (right, left);
+        return few.Count >= 4 && few.Count(baseline => many.Any(other => Math.Abs(other - baseline) < 1.2)) < 0.6 * few.Count;
     }
 
     /// <summary>Drawn lines between the lines of text that run over most of the width.</summary>

@@ -25,6 +25,12 @@ internal static class FlowLayout
             if (kind == ColumnKind.List)
                 continue;
             AddParagraphs(next, stretch.First);
+            if (kind == ColumnKind.Columns)
+            {
+                ExtendColumns(stretch, lines);
+                own = lines.GetRange(stretch.First, stretch.Last - stretch.First + 1);
+            }
+
             if (kind == ColumnKind.Table)
                 blocks.AddRange(UnruledTable.Build(stretch, own, levels, dots));
             else if (depth < MaxDepth)
@@ -48,6 +54,19 @@ internal static class FlowLayout
             var split = own.Select(stretch.Split).ToList();
             for (var column = 0; column <= stretch.Gutters.Count; column++)
                 blocks.AddRange(Arrange([.. split.SelectMany(columns => columns[column])], levels, dots, depth + 1));
+        }
+    }
+
+    /// <summary>The longer column goes on alone, at its usual steps, until a line runs over the gutter.</summary>
+    private static void ExtendColumns(ColumnStretch stretch, List<Line> lines)
+    {
+        var gutters = stretch.Gutters;
+        while (stretch.Last + 1 < lines.Count)
+        {
+            Line last = lines[stretch.Last], line = lines[stretch.Last + 1];
+            if (last.Baseline - line.Baseline > 1.7 * line.Size || line.Words.Any(word => gutters.Any(gutter => word.Box.X0 < gutter.X0 && word.Box.X1 > gutter.X1 - 1)))
+                return;
+            stretch.Last++;
         }
     }
 

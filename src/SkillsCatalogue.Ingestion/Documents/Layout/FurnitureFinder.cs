@@ -55,10 +55,34 @@ internal sealed class FurnitureFinder
             var last = edge.FindLastIndex(line => Heights(page, line, top).Any(height => repeated.Contains((top, Key(line), height))));
             for (var i = 0; i <= last; i++)
             {
+                if (top && i == last && IsTableHeader(page, edge[i]))
+                    continue;
                 if (Heights(page, edge[i], top).Any(height => repeated.Contains((top, Key(edge[i]), height))) || IsPageNumber(edge[i]))
                     lines.Add(edge[i]);
             }
         }
+    }
+
+    /// <summary>At least three entries under which the next line has its own: a table that goes on repeats its header at the top of the page.</summary>
+    private static bool IsTableHeader(PdfPageContent page, Line line)
+    {
+        var starts = EntryStarts(line);
+        if (starts.Count < 3)
+            return false;
+        var below = LineBuilder.Build(page.Words.Where(word => word.Baseline < line.Baseline - (0.5 * line.Size) && word.Baseline > line.Baseline - (5 * line.Size)));
+        return below.Count > 0 && EntryStarts(below[0]).Count(start => starts.Any(other => Math.Abs(start - other) < 8)) >= 2;
+    }
+
+    private static List<double> EntryStarts(Line line)
+    {
+        var starts = new List<double> { line.Box.X0 };
+        for (var i = 1; i < line.Words.Count; i++)
+        {
+            if (line.Words[i].Box.X0 - line.Words[i - 1].Box.X1 > 1.2 * line.Size)
+                starts.Add(line.Words[i].Box.X0);
+        }
+
+        return starts;
     }
 
     private static (List<Line> Top, List<Line> Foot) EdgesOf(PdfPageContent page)
