@@ -13,11 +13,13 @@ public sealed class Catalogue
 {
     private readonly Sessions _sessions;
     private readonly PilotReader _pilot;
+    private readonly SnapshotReader _snapshots;
 
-    internal Catalogue(Sessions sessions, PilotReader pilot)
+    internal Catalogue(Sessions sessions, PilotReader pilot, SnapshotReader snapshots)
     {
         _sessions = sessions;
         _pilot = pilot;
+        _snapshots = snapshots;
     }
 
     /// <summary>
@@ -28,7 +30,7 @@ public sealed class Catalogue
     public async IAsyncEnumerable<CatalogueSkill> ReadAsync(CatalogueView view, int? release = null, [EnumeratorCancellation] CancellationToken ct = default)
     {
         var skills = await _sessions.ReadAsync(
-            async db => view == CatalogueView.Pilot ? await _pilot.AllAsync(db, ct) : await SnapshotReader.ReadAsync(db, release, ct) ?? [], ct);
+            async db => view == CatalogueView.Pilot ? await _pilot.AllAsync(db, ct) : await _snapshots.ReadAsync(db, release, ct) ?? [], ct);
         foreach (var skill in skills)
         {
             ct.ThrowIfCancellationRequested();
@@ -48,8 +50,7 @@ public sealed class Catalogue
                 return skill;
             if (view == CatalogueView.Pilot && !await db.Skills.AnyAsync(row => row.Id == id && row.FirstRelease != null, ct))
                 return null;
-            var released = await SnapshotReader.ReadAsync(db, view == CatalogueView.Pilot ? null : release, ct);
-            return released?.Find(candidate => candidate.Id == id) ?? released?.Find(candidate => candidate.Candidates.Contains(id));
+            return await _snapshots.FindAsync(db, view == CatalogueView.Pilot ? null : release, id, ct);
         }, ct);
 
     /// <summary>Counts for the start page; no evidence is read.</summary>

@@ -10,10 +10,12 @@ public sealed class Releases
 {
     private readonly Sessions _sessions;
     private readonly SnapshotWriter _snapshots;
+    private readonly SnapshotReader _reader;
 
-    internal Releases(Sessions sessions, SnapshotWriter snapshots)
+    internal Releases(Sessions sessions, SnapshotWriter snapshots, SnapshotReader reader)
     {
         _sessions = sessions;
+        _reader = reader;
         _snapshots = snapshots;
     }
 
@@ -63,12 +65,12 @@ public sealed class Releases
     public Task<ReleaseDiff?> DiffAsync(int from, int to, CancellationToken ct = default) =>
         _sessions.ReadAsync(async db =>
         {
-            var before = from == 0 ? [] : await SnapshotReader.ReadAsync(db, from, ct);
-            var after = to == 0 ? [] : await SnapshotReader.ReadAsync(db, to, ct);
+            var before = from == 0 ? [] : await _reader.ReadAsync(db, from, ct);
+            var after = to == 0 ? [] : await _reader.ReadAsync(db, to, ct);
             return before is null || after is null ? null : Diff(from, to, before, after);
         }, ct);
 
-    private static ReleaseDiff Diff(int from, int to, List<CatalogueSkill> before, List<CatalogueSkill> after)
+    private static ReleaseDiff Diff(int from, int to, IReadOnlyList<CatalogueSkill> before, IReadOnlyList<CatalogueSkill> after)
     {
         var old = before.ToDictionary(skill => skill.Id, StringComparer.Ordinal);
         var present = after.Select(skill => skill.Id).ToHashSet(StringComparer.Ordinal);

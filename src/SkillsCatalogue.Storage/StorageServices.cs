@@ -37,6 +37,7 @@ public static class StorageServices
         services.AddSingleton<Rebinding>();
         services.AddSingleton<DocumentWithdrawal>();
         services.AddSingleton<PilotReader>();
+        services.AddSingleton<SnapshotReader>();
         services.AddSingleton<SnapshotWriter>();
 
         // The constructors of the public services take internal types, so they are called here.
@@ -47,8 +48,8 @@ public static class StorageServices
         services.AddSingleton(p => new Register(p.GetRequiredService<Sessions>(), p.GetRequiredService<Rebinding>()));
         services.AddSingleton(p => new Review(p.GetRequiredService<Sessions>(), p.GetRequiredService<DecisionWriter>(), p.GetRequiredService<UndoWriter>(), p.GetRequiredService<QueueReader>()));
         services.AddSingleton(p => new Actors(p.GetRequiredService<Sessions>()));
-        services.AddSingleton(p => new Catalogue(p.GetRequiredService<Sessions>(), p.GetRequiredService<PilotReader>()));
-        services.AddSingleton(p => new Releases(p.GetRequiredService<Sessions>(), p.GetRequiredService<SnapshotWriter>()));
+        services.AddSingleton(p => new Catalogue(p.GetRequiredService<Sessions>(), p.GetRequiredService<PilotReader>(), p.GetRequiredService<SnapshotReader>()));
+        services.AddSingleton(p => new Releases(p.GetRequiredService<Sessions>(), p.GetRequiredService<SnapshotWriter>(), p.GetRequiredService<SnapshotReader>()));
         return services;
     }
 }

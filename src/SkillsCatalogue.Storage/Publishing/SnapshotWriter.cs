@@ -11,7 +11,7 @@ using SkillsCatalogue.Storage.Rows;
 namespace SkillsCatalogue.Storage.Publishing;
 
 /// <summary>What the next release would hold: accepted skills whose proof is complete today, and earlier ones that no longer are, as deprecated.</summary>
-internal sealed class SnapshotWriter(Sessions sessions)
+internal sealed class SnapshotWriter(Sessions sessions, SnapshotReader released)
 {
     public sealed record Snapshot(IReadOnlyList<CatalogueSkill> Skills, IReadOnlyList<LeftOutSkill> LeftOut, byte[] Bytes, string Sha256)
     {
@@ -51,7 +51,7 @@ internal sealed class SnapshotWriter(Sessions sessions)
         }
 
         var replaced = skills.ToDictionary(skill => skill.Id, skill => skill.ReplacedBy, StringComparer.Ordinal);
-        foreach (var earlier in await SnapshotReader.ReadAsync(db, null, ct) ?? [])
+        foreach (var earlier in await released.ReadAsync(db, null, ct) ?? [])
             lines.TryAdd(earlier.Id, earlier with { Status = SkillStatus.Deprecated, ReplacedBy = replaced.GetValueOrDefault(earlier.Id) });
 
         var text = string.Concat(lines.Values.Select(skill => StorageJson.WriteCanonical(skill) + "\n"));

@@ -6,13 +6,31 @@ using SkillsCatalogue.Core.Skills;
 
 namespace SkillsCatalogue.Storage.Reading;
 
-/// <summary>Reads releases. What a withdrawn document printed is blanked while reading; the stored snapshot never changes.</summary>
-internal static class SnapshotReader
+/// <summary>Reads releases. What a withdrawn document printed is blanked while reading; the stored snapshot never changes, so the last one read is kept.</summary>
+internal sealed class SnapshotReader
 {
+    private volatile ReadSnapshot? _last;
+
     /// <summary>The skills of a release by id; null when there is no such release.</summary>
     /// <param name="number">Null for the newest.</param>
     /// <exception cref="InvalidDataException">The stored bytes are not those that were released.</exception>
-    public static async Task<List<CatalogueSkill>?> ReadAsync(CatalogueDb db, int? number, CancellationToken ct)
+    public async Task<IReadOnlyList<CatalogueSkill>?> ReadAsync(CatalogueDb db, int? number, CancellationToken ct)
+    {
+        if (await SnapshotAsync(db, number, ct) is not { } snapshot)
+            return null;
+        var withdrawn = await WithdrawnAsync(db, ct);
+        return withdrawn.Count == 0 ? snapshot.Skills : [.. snapshot.Skills.Select(skill => Blank(skill, withdrawn))];
+    }
+
+    /// <summary>The skill with an id, or the one that a candidate is in; null when the release has none or does not exist.</summary>
+    public async Task<CatalogueSkill?> FindAsync(CatalogueDb db, int? number, string id, CancellationToken ct)
+    {
+        if (await SnapshotAsync(db, number, ct) is not { } snapshot || !snapshot.ById.TryGetValue(id, out var skill))
+            return null;
+        return Blank(skill, await WithdrawnAsync(db, ct));
+    }
+
+    private async Task<ReadSnapshot?> SnapshotAsync(CatalogueDb db, int? number, CancellationToken ct)
     {
         var releases = db.Releases.AsNoTracking();
         var release = number is null
@@ -20,12 +38,16 @@ internal static class SnapshotReader
             : await releases.FirstOrDefaultAsync(row => row.Number == number, ct);
         if (release is null)
             return null;
+        if (_last is { } last && last.Number == release.Number && last.Sha256 == release.Sha256)
+            return last;
         var packed = await db.ReleaseContents.AsNoTracking().Where(row => row.Number == release.Number).Select(row => row.Lines).SingleAsync(ct);
-        var withdrawn = (await db.Documents.AsNoTracking().Where(row => row.Status == DocumentStatus.Withdrawn).Select(row => row.Sha256).ToListAsync(ct)).ToHashSet();
-        return [.. Parse(packed, release.Sha256).Select(skill => withdrawn.Count == 0 ? skill : Blank(skill, withdrawn))];
+        return _last = new(release.Number, release.Sha256, Parse(packed, release.Sha256));
     }
 
-    public static List<CatalogueSkill> Parse(byte[] packed, string sha256)
+    private static async Task<HashSet<string>> WithdrawnAsync(CatalogueDb db, CancellationToken ct) =>
+        (await db.Documents.AsNoTracking().Where(row => row.Status == DocumentStatus.Withdrawn).Select(row => row.Sha256).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
+
+    private static List<CatalogueSkill> Parse(byte[] packed, string sha256)
     {
         using var zip = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
         using var whole = new MemoryStream();
@@ -38,7 +60,7 @@ internal static class SnapshotReader
 
     private static CatalogueSkill Blank(CatalogueSkill skill, HashSet<string> withdrawn)
     {
-        if (!skill.Evidence.Any(evidence => withdrawn.Contains(evidence.Sha256)))
+        if (withdrawn.Count == 0 || !skill.Evidence.Any(evidence => withdrawn.Contains(evidence.Sha256)))
             return skill;
         return skill with
         {
