@@ -1,0 +1,39 @@
+using System.CommandLine;
+using SkillsCatalogue.Server.Output;
+
+namespace SkillsCatalogue.Server.Commands;
+
+/// <summary><c>extract</c>: skill candidates with evidence, tags, links and the coverage ledger, no storage.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "PDF or HTML files; - reads standard input.", Arity = ArgumentArity.OneOrMore };
+        var extractor = new Option<string>("--extractor") { Description = "Which extractors run.", DefaultValueFactory = _ => "all" };
+        extractor.AcceptOnlyFromAmong("all", "structure", "dictionary", "model");
+        var format = CommonOptions.Format();
+        var command = new Command("extract", """
+            Extract skill candidates from documents, each with its quote and place; nothing is stored.
+
+            Example: skills extract standard.pdf --format json
+            Example: skills extract standard.pdf --extractor structure
+            """) { files, extractor, format };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var tools = ReadingTools.Create(parsed);
+            var results = new List<ExtractJson>();
+            foreach (var name in parsed.GetValue(files)!)
+            {
+                var reading = await tools.ReadAsync(name, cancellationToken);
+                var extraction = reading is { Document: { } document, Standard: { } standard }
+                    ? await tools.ExtractAsync(document, standard, parsed.GetValue(extractor)!, cancellationToken)
+                    : null;
+                results.Add(ExtractJson.From(reading.Result, extraction));
+            }
+
+            new ResultWriter(parsed.GetValue(format)!, Console.Out).WriteAll(results, ExtractText.Write, unwrapSingle: true);
+            return results.TrueForAll(result => result.Status == "parsed") ? ExitCode.Done : ExitCode.Incomplete;
+        });
+        return command;
+    }
+}

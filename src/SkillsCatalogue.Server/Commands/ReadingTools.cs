@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+using SkillsCatalogue.Core.Candidates;
+using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Standards;
+using SkillsCatalogue.Ingestion;
+using SkillsCatalogue.Ingestion.Documents;
+using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Server.Output;
+using SkillsCatalogue.Server.Worker;
+
+namespace SkillsCatalogue.Server.Commands;
+
+/// <summary>What the verbs without storage share: name → bytes → document → standard → candidates.</summary>
+internal sealed class ReadingTools : IDisposable
+{
+    private readonly ServiceProvider services;
+    private readonly SourceReader sources;
+    private readonly DocumentReader reader;
+
+    private ReadingTools(ServiceProvider services)
+    {
+        this.services = services;
+        sources = services.GetRequiredService<SourceReader>();
+        reader = services.GetRequiredService<DocumentReader>();
+    }
+
+    public static ReadingTools Create(ParseResult parsed)
+    {
+        var configuration = Settings.Load(parsed);
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddLogging();
+        services.AddSkillsIngestion(configuration);
+        services.AddSources(configuration);
+        return new ReadingTools(services.BuildServiceProvider());
+    }
+
+    public async Task<Reading> ReadAsync(string name, CancellationToken cancellationToken)
+    {
+        var source = await sources.ReadAsync(name, cancellationToken);
+        if (source.Bytes is null)
+            return new(ParseJson.Missing(name, source.Problem!), null, null);
+        switch (await reader.ReadWithLimitAsync(source.Bytes, name, cancellationToken))
+        {
+            case ReadResult.Read { Document: var document }:
+                var standard = StandardParser.Parse(document);
+                return new(ParseJson.Parsed(name, document, standard), document, standard);
+            case ReadResult.SetAside aside:
+                return new(ParseJson.SetAside(name, aside), null, null);
+            default:
+                throw new InvalidOperationException("A reading ends read or set aside.");
+        }
+    }
+
+    /// <exception cref="CommandException">The model was asked for and none is configured.</exception>
+    public async Task<Extraction> ExtractAsync(DocumentText document, ParsedStandard standard, string extractor, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var chosen = services.GetRequiredService<SkillExtractor>().Only(extractor)
+                ?? throw new CommandException(ExitCode.EnvironmentMissing, "No language model is configured. Set SKILLS_Model__Provider, SKILLS_Model__Endpoint and SKILLS_Model__Name, or leave --extractor away.");
+            return await chosen.ExtractAsync(document, standard, document.Sha256, cancellationToken);
+        }
+        catch (OptionsValidationException problem)
+        {
+            throw new CommandException(ExitCode.EnvironmentMissing, problem.Message);
+        }
+    }
+
+    public void Dispose() => services.Dispose();
+
+    /// <summary>One input read; document and standard are null when it was set aside.</summary>
+    internal sealed record Reading(ParseJson Result, DocumentText? Document, ParsedStandard? Standard);
+}

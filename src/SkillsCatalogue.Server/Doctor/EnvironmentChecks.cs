@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace SkillsCatalogue.Server.Doctor;
+
+/// <summary>What lies outside the catalogue: model, programs, disk.</summary>
+internal static class EnvironmentChecks
+{
+    private const long NeededBytes = 1024L * 1024 * 1024;
+
+    public static IEnumerable<Finding> Run(IConfiguration configuration)
+    {
+        yield return Model(configuration);
+        yield return Program("ocr", "tesseract", "Scans are set aside as DOC007.", "Install tesseract with its language data (Debian: tesseract-ocr tesseract-ocr-hrv tesseract-ocr-est tesseract-ocr-dan).");
+        yield return Program("page images", "pdftoppm", "The review screen shows text without the picture of the page.", "Install Poppler's programs (Debian: poppler-utils).");
+        yield return Disk(configuration["Storage:DataDirectory"] ?? "./data");
+    }
+
+    private static Finding Model(IConfiguration configuration)
+    {
+        var provider = configuration["Model:Provider"] ?? "none";
+        if (provider == "none")
+            return new("model", FindingStatus.Absent, "No language model is configured; structure and dictionary do the whole job.", "Set SKILLS_Model__Provider, SKILLS_Model__Endpoint and SKILLS_Model__Name to add one.");
+        return string.IsNullOrWhiteSpace(configuration["Model:Name"])
+            ? new("model", FindingStatus.Fail, $"Provider '{provider}' is set, but no model.", "Set SKILLS_Model__Name.")
+            : new("model", FindingStatus.Ok, $"{provider}: {configuration["Model:Name"]}. It is asked for the first time when a document is extracted.");
+    }
+
+    private static Finding Program(string check, string program, string without, string mend)
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var name = OperatingSystem.IsWindows() ? program + ".exe" : program;
+        return folders.Any(folder => File.Exists(Path.Combine(folder, name)))
+            ? new(check, FindingStatus.Ok, $"{program} is installed.")
+            : new(check, FindingStatus.Absent, $"{program} is not installed. {without}", mend);
+    }
+
+    private static Finding Disk(string data)
+    {
+        var free = new DriveInfo(Path.GetFullPath(data)).AvailableFreeSpace;
+        var gigabytes = (free / (1024.0 * 1024 * 1024)).ToString("0.0", CultureInfo.InvariantCulture);
+        return free >= NeededBytes
+            ? new("disk", FindingStatus.Ok, $"{gigabytes} GB free where the data is.")
+            : new("disk", FindingStatus.Fail, $"Only {gigabytes} GB free where the data is.", "Make room, or name another folder with --data.");
+    }
+}

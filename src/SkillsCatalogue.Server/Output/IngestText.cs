@@ -1,0 +1,40 @@
+using System.Text.Json;
+using SkillsCatalogue.Server.Worker;
+
+namespace SkillsCatalogue.Server.Output;
+
+/// <summary>What <c>ingest</c> prints: one result per input and a summary.</summary>
+internal static class IngestText
+{
+    public static void Write(ResultWriter writer, string format, IReadOnlyList<IngestReport> reports, IngestSummary summary)
+    {
+        if (format == "json")
+        {
+            writer.Write(new { inputs = reports, summary }, _ => { });
+            return;
+        }
+
+        writer.WriteAll(reports, WriteOne);
+        writer.Write(new { summary }, output => WriteSummary(summary, output));
+    }
+
+    public static void WriteOne(IngestReport report, TextWriter output)
+    {
+        output.WriteLine(report switch
+        {
+            { Status: "setAside", Reason: { } reason } => $"{report.File}: set aside, {reason.Code}: {reason.Message}",
+            { Status: "unchanged" } => $"{report.File}: unchanged",
+            { Difference: { } difference } => $"{report.File}: {report.Title ?? "(no title)"}, {report.Statements} statements, {report.Candidates} candidates ({difference.Added} new, {difference.Changed} changed, {difference.Removed} gone)",
+            _ => report.File,
+        });
+    }
+
+    private static void WriteSummary(IngestSummary summary, TextWriter output)
+    {
+        output.WriteLine();
+        output.WriteLine(FormattableString.Invariant($"{summary.Inputs} inputs: {summary.Parsed} parsed, {summary.Unchanged} unchanged, {summary.SetAside} set aside; {summary.Pages} pages, {summary.Statements} statements, {summary.Candidates} candidates"));
+        output.WriteLine(FormattableString.Invariant($"{summary.Seconds:0.0} s, {summary.PagesPerSecond:0} pages/s, peak memory {summary.PeakMemoryBytes / 1048576} MB"));
+        foreach (var (code, count) in summary.SetAsideByCode)
+            output.WriteLine($"  {code}: {count}");
+    }
+}

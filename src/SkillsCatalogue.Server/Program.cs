@@ -1,0 +1,3 @@
+using SkillsCatalogue.Server.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,82 @@
+using SkillsCatalogue.Core.Candidates;
+using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Text;
+using SkillsCatalogue.Ingestion.Documents;
+using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Storage;
+
+namespace SkillsCatalogue.Server.Worker;
+
+/// <summary>
+/// One document through all stages: bytes → text → standard → candidates → database. Does nothing twice; a fault of one document never touches another.
+/// Two copies may run, in one process or several.
+/// </summary>
+internal sealed partial class DocumentIngest(
+    DocumentReader reader,
+    SkillExtractor extractor,
+    IngestStore store,
+    Documents documents,
+    Blobs blobs,
+    StageVersions stages,
+    ILogger<DocumentIngest> log)
+{
+    public async Task<IngestReport> IngestAsync(SourceFile source, CancellationToken cancellationToken)
+    {
+        if (source.Bytes is not { } bytes)
+            return IngestReport.SetAside(source.Name, null, source.Problem!);
+        var sha256 = Fingerprint.OfBytes(bytes);
+        if (await store.IsCurrentAsync(sha256, stages.Key, cancellationToken))
+            return await KnownAsync(source, sha256, cancellationToken);
+        try
+        {
+            return await reader.ReadWithLimitAsync(bytes, source.Name, cancellationToken) switch
+            {
+                ReadResult.Read { Document: var document } => await SaveAsync(source, bytes, document, cancellationToken),
+                ReadResult.SetAside aside => await SetAsideAsync(source, bytes.LongLength, aside, cancellationToken),
+                _ => throw new InvalidOperationException("A reading ends read or set aside."),
+            };
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException and not System.Data.Common.DbException and not IOException)
+        {
+            // A bug of ours in one document must not stop the others: it is reported like any other reason.
+            LogFault(fault, sha256);
+            var reason = new Diagnostic(DiagnosticCodes.ReaderFault, DiagnosticSeverity.Error, $"The program failed on it ({fault.GetType().Name}). Please report the document.");
+            return await SetAsideAsync(source, bytes.LongLength, new ReadResult.SetAside(sha256, null, reason), cancellationToken);
+        }
+    }
+
+    private async Task<IngestReport> SaveAsync(SourceFile source, byte[] bytes, DocumentText document, CancellationToken cancellationToken)
+    {
+        var standard = StandardParser.Parse(document);
+        var key = await store.StandardKeyAsync(document.Sha256, standard.Code, cancellationToken);
+        var extraction = await extractor.ExtractAsync(document, standard, key, cancellationToken);
+        await blobs.PutAsync(document.Sha256, bytes, cancellationToken);
+        var difference = await store.SaveAsync(new IngestResult(NameOf(source), source.Url, bytes.LongLength, document, standard, extraction, stages.Key), cancellationToken);
+        return IngestReport.Parsed(source.Name, document, standard, extraction, difference);
+    }
+
+    private async Task<IngestReport> SetAsideAsync(SourceFile source, long length, ReadResult.SetAside aside, CancellationToken cancellationToken)
+    {
+        await store.SaveSetAsideAsync(new SetAsideDocument(aside.Sha256, NameOf(source), source.Url, aside.MediaType, length, aside.Reason, stages.Key), cancellationToken);
+        return IngestReport.SetAside(source.Name, aside.Sha256, aside.Reason);
+    }
+
+    private async Task<IngestReport> KnownAsync(SourceFile source, string sha256, CancellationToken cancellationToken)
+    {
+        var known = await documents.FindAsync(sha256, cancellationToken);
+        return known switch
+        {
+            { Status: DocumentStatus.Parsed } => IngestReport.Unchanged(source.Name, known),
+            { Status: DocumentStatus.Withdrawn } => IngestReport.SetAside(source.Name, sha256, new Diagnostic(DiagnosticCodes.Withdrawn, DiagnosticSeverity.Error, $"This document was withdrawn: {known.StatusReason} It is not taken again.")),
+            _ => IngestReport.SetAside(source.Name, sha256, known?.Diagnostics.LastOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                ?? new Diagnostic(DiagnosticCodes.ReaderFault, DiagnosticSeverity.Error, "It was set aside before.")),
+        };
+    }
+
+    private static string NameOf(SourceFile source) =>
+        source.Url is null ? Path.GetFileName(source.Name) : new Uri(source.Url).Segments[^1] is { Length: > 1 } last ? Uri.UnescapeDataString(last) : source.Url;
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A stage failed on document {Sha256}.")]
+    private partial void LogFault(Exception fault, string sha256);
+}

@@ -1,0 +1,42 @@
+using SkillsCatalogue.Storage;
+
+namespace SkillsCatalogue.Server.Worker;
+
+/// <summary>Reads uploaded documents that wait, oldest first. A document is lent for a while: a worker that dies gives it back. Two copies may run.</summary>
+internal sealed partial class QueueWorker(Documents documents, Blobs blobs, DocumentIngest ingest, TimeProvider time, ILogger<QueueWorker> log) : BackgroundService
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Look, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                while (await documents.NextQueuedAsync(ct: stoppingToken) is { } waiting)
+                    await OneAsync(waiting, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault)
+            {
+                // The lease runs out and the document is tried again.
+                LogFailed(fault);
+            }
+        }
+    }
+
+    private async Task OneAsync(StoredDocument waiting, CancellationToken cancellationToken)
+    {
+        await using var stream = blobs.Open(waiting.Sha256) ?? throw new FileNotFoundException("The original of a waiting document is missing.");
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancellationToken);
+        await ingest.IngestAsync(new SourceFile(waiting.FileName, bytes.ToArray(), null, waiting.SourceUrl), cancellationToken);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A waiting document could not be read; it is tried again.")]
+    private partial void LogFailed(Exception fault);
+}

@@ -1,0 +1,12 @@
+using SkillsCatalogue.Core.Documents;
+
+namespace SkillsCatalogue.Server.Worker;
+
+/// <summary>An input: bytes with a name, or the reason why there are none.</summary>
+/// <param name="Name">As the user wrote it.</param>
+/// <param name="Url">Address that it was fetched from; null for files.</param>
+internal sealed record SourceFile(string Name, byte[]? Bytes, Diagnostic? Problem, string? Url = null)
+{
+    public static SourceFile Failed(string name, string code, string message) =>
+        new(name, null, new Diagnostic(code, DiagnosticSeverity.Error, message));
+}

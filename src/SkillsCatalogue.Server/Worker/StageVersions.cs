@@ -1,0 +1,20 @@
+using SkillsCatalogue.Core.Text;
+using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Language.Tagging;
+
+namespace SkillsCatalogue.Server.Worker;
+
+/// <summary>Names what a stage result depends on besides the bytes: versions of the stages, of the tag schemes, and the settings. Another key means: do it again.</summary>
+/// <param name="Raised">Added to the key; raising it makes every document be done again.</param>
+internal sealed record StageVersions(string Extractor, string Settings, int Raised = 0)
+{
+    public string Key
+    {
+        get
+        {
+            var schemes = string.Join(',', TagSchemes.All.Select(scheme => $"{scheme.Id}{scheme.Version}"));
+            return FormattableString.Invariant($"parse{StandardParser.Version}.extract{SkillExtractor.Version}.{Extractor}.{schemes}.{Fingerprint.Of(Settings)}.{Raised}");
+        }
+    }
+}

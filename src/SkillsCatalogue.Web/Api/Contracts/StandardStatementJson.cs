@@ -1,0 +1,35 @@
+using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Standards;
+
+namespace SkillsCatalogue.Web.Api.Contracts;
+
+/// <summary>An outcome statement, whole, without its code and bullet. Offsets count UTF-16 units of the canonical text.</summary>
+/// <param name="Code">As printed; null when there is none.</param>
+/// <param name="Kind">skill, knowledge, attitude, task or other: an open list.</param>
+/// <param name="Unit">Number or title of its unit.</param>
+/// <param name="Places">Of the statement and of its re-prints within the unit.</param>
+/// <param name="Rule">Id of the rule that recognised it.</param>
+public sealed record StandardStatementJson(
+    string Id,
+    string Text,
+    string? Code,
+    string Kind,
+    string? Section,
+    string? Unit,
+    int Start,
+    int End,
+    IReadOnlyList<PlaceJson> Places,
+    string Rule)
+{
+    public static StandardStatementJson From(DocumentText document, Statement statement) => new(
+        statement.Id,
+        statement.Text,
+        statement.Code,
+        JsonName.Of(statement.Kind),
+        statement.Section,
+        statement.Unit,
+        statement.Span.Start,
+        statement.Span.End,
+        [.. statement.Reprints.Prepend(statement.Span).SelectMany(document.PlacesOf).Select(PlaceJson.From)],
+        statement.Rule);
+}
