@@ -1,8 +1,12 @@
 using System.CommandLine;
+using SkillsCatalogue.Evaluation.Extraction;
 using SkillsCatalogue.Evaluation.Parsing;
+using SkillsCatalogue.Evaluation.Tagging;
 
 var root = new RootCommand("Measures the program against gold. Missing data is said in a line, and the exit code is 3 when nothing could be measured.")
 {
     ParseCommand.Create(),
+    ExtractCommand.Create(),
+    TagCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
