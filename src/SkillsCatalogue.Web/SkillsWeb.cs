@@ -6,6 +6,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillsCatalogue.Storage;
+using SkillsCatalogue.Web.Api;
 using SkillsCatalogue.Web.Forms;
 using SkillsCatalogue.Web.Hosting;
 using SkillsCatalogue.Web.Localisation;
@@ -26,6 +27,7 @@ public static class SkillsWeb
         services.AddHttpContextAccessor();
         services.AddScoped(provider => InterfaceLanguage.TextsFor(provider.GetRequiredService<IHttpContextAccessor>().HttpContext, provider.GetRequiredService<TextCatalogue>()));
         services.AddRazorComponents();
+        services.AddSkillsApi();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "skills.form";
@@ -46,12 +48,14 @@ public static class SkillsWeb
         app.UseSecurityHeaders();
         app.UseStatusCodePages(context => Failures.WriteAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseWriteGuard();
+        app.UseCors();
         app.UseAntiforgery();
         app.MapAssets();
         app.MapOriginals();
         app.MapReviewForms();
         app.MapReleaseForms();
         app.MapUploadForms();
+        app.MapSkillsApi();
         app.MapRazorComponents<App>();
     }
 }

@@ -73,6 +73,7 @@ public sealed class TextCatalogue
             Read<RegisterTexts>("register"),
             Read<UploadTexts>("upload"),
             Read<AboutTexts>("about"),
-            Read<ErrorsTexts>("errors"));
+            Read<ErrorsTexts>("errors"),
+            Read<ApiTexts>("api"));
     }
 }

@@ -18,7 +18,8 @@ public sealed record Texts(
     RegisterTexts Register,
     UploadTexts Upload,
     AboutTexts About,
-    ErrorsTexts Errors)
+    ErrorsTexts Errors,
+    ApiTexts Api)
 {
     /// <summary>The word for a value of an open enumeration; the value itself when this version has no word for it.</summary>
     public static string Word(IReadOnlyDictionary<string, string> words, string value) => words.TryGetValue(value, out var word) ? word : value;

@@ -5,7 +5,8 @@ using SkillsCatalogue.Web.Api.Http;
 namespace SkillsCatalogue.Web.Api.Errors;
 
 /// <summary>An answer that says why there is no other (RFC 9457, <c>application/problem+json</c>).</summary>
-internal sealed class ApiProblem(ProblemType type, string? detail = null) : IResult, IStatusCodeHttpResult
+/// <param name="status">Where the general types stand for several statuses; null for the type's own.</param>
+internal sealed class ApiProblem(ProblemType type, string? detail = null, int? status = null) : IResult, IStatusCodeHttpResult
 {
     public const string MediaType = "application/problem+json";
 
@@ -13,7 +14,7 @@ internal sealed class ApiProblem(ProblemType type, string? detail = null) : IRes
 
     public ProblemType Type => type;
 
-    public int? StatusCode => type.Status;
+    public int? StatusCode => status ?? type.Status;
 
     /// <summary>Adds a member beside the standard ones.</summary>
     public ApiProblem With(string name, object? value)
@@ -28,17 +29,14 @@ internal sealed class ApiProblem(ProblemType type, string? detail = null) : IRes
         {
             Type = type.Uri,
             Title = type.Title,
-            Status = httpContext.Response.StatusCode is var given && IsGeneral(type) && given >= 400 ? given : type.Status,
+            Status = StatusCode,
             Detail = detail,
         };
         problem.Extensions["help"] = type.Page;
         foreach (var (name, value) in members)
             problem.Extensions[name] = value;
-        httpContext.Response.StatusCode = problem.Status.Value;
+        httpContext.Response.StatusCode = StatusCode!.Value;
         httpContext.Response.Headers.CacheControl = "no-store";
         await httpContext.Response.WriteAsJsonAsync(problem, ApiJson.Options, MediaType, httpContext.RequestAborted);
     }
-
-    /// <summary>Types that stand for several statuses keep the one that was set before.</summary>
-    private static bool IsGeneral(ProblemType type) => type == ProblemTypes.BadRequest || type == ProblemTypes.Internal;
 }

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace SkillsCatalogue.Web.Api.OpenApi;
+
+/// <summary>What the description says about the API as a whole.</summary>
+internal sealed class DocumentDescription : IOpenApiDocumentTransformer
+{
+    private static readonly (string Name, string Text)[] Tags =
+    [
+        ("Skills", "Search, suggestions, one skill."),
+        ("Standards", "Occupational standards: facts, structure, coverage."),
+        ("Documents", "Originals, canonical texts, the queue of those that wait."),
+        ("Register", "Entries of national registers."),
+        ("Review", "The queue of candidates, decisions, history, undo."),
+        ("Releases", "Immutable snapshots."),
+        ("Editors", "Who decides."),
+        ("Health", "For operators."),
+    ];
+
+    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "Skills Catalogue",
+            Version = "1",
+            License = new OpenApiLicense { Name = "Apache-2.0", Identifier = "Apache-2.0" },
+            Description = """
+                Skills of occupational standards, each with a verified quote and its place.
+
+                - Every list has `take` and `cursor`; `next`, and a `Link` header with `rel="next"`, lead to the next page.
+                - Enumerations are open lists: take an unknown value as "other". Asking for one finds nothing.
+                - Labels are maps from language (ISO 639-1) to text.
+                - Every answer names its view: `pilot` holds skills that nobody has decided yet, `published` is a release.
+                - Errors are problem details (RFC 9457); `type` is stable, `help` explains it.
+                - Offsets count UTF-16 units of the canonical text; boxes are PDF points from the lower-left corner of the page as displayed.
+                - Writes name their editor in the header `X-Skills-Editor`, and are taken under the server's own address only.
+                """,
+        };
+        document.Servers = [];
+        document.Tags = new HashSet<OpenApiTag>(Tags.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Text }));
+        return Task.CompletedTask;
+    }
+}
