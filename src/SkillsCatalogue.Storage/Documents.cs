@@ -109,7 +109,7 @@ public sealed class Documents
     }
 
     /// <summary>Binds a document to a register entry by an editor's hand, or to none with nulls; later readings do not change it. Decisions follow.</summary>
-    public Task<BindResult> BindAsync(string sha256, string? register, string? number, string actorId, CancellationToken ct = default) =>
+    public Task<BindResult> BindToEntryAsync(string sha256, string? register, string? number, string actorId, CancellationToken ct = default) =>
         _sessions.WriteAsync(async db =>
         {
             var document = await db.Documents.FirstOrDefaultAsync(row => row.Sha256 == sha256 && row.Status != DocumentStatus.Withdrawn, ct);

@@ -41,7 +41,7 @@ public sealed class BindingTests : IDisposable
         Assert.Null((await host.Documents.FindAsync(run.Text.Sha256))!.Register);
         Assert.Null(await host.Register.FindAsync("7"));
         Assert.Equal("EKR", (await host.Register.FindAsync("7", "EKR"))!.Register);
-        Assert.Equal(BindResult.Bound, await host.Documents.BindAsync(run.Text.Sha256, "EKR", "7", "a-1"));
+        Assert.Equal(BindResult.Bound, await host.Documents.BindToEntryAsync(run.Text.Sha256, "EKR", "7", "a-1"));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class BindingTests : IDisposable
         await host.DoneAsync(ReviewAction.Reject, items[1].Candidate.Id, reason: "no skill");
         await host.Register.UpsertAsync([Runs.Entry("SZ-9")]);
 
-        Assert.Equal(BindResult.Bound, await host.Documents.BindAsync(sha256, "HKO", "SZ-9", "a-1"));
+        Assert.Equal(BindResult.Bound, await host.Documents.BindToEntryAsync(sha256, "HKO", "SZ-9", "a-1"));
 
         var moved = await host.QueueAsync();
         Assert.Equal(3, moved.Count);
@@ -67,7 +67,7 @@ public sealed class BindingTests : IDisposable
         Assert.Equal(moved.Select(item => item.Candidate.Id), (await host.Documents.LedgerOfAsync(sha256))!.Entries.Select(entry => entry.Candidates[0]));
         Assert.IsType<ReviewResult.Done>(await host.Review.UndoAsync(accepted.Event.Sequence, "a-1"));
 
-        await host.Documents.BindAsync(sha256, "HKO", "SZ-1", "a-1");
+        await host.Documents.BindToEntryAsync(sha256, "HKO", "SZ-1", "a-1");
 
         var back = await host.QueueAsync();
         Assert.Equal(items.Select(item => item.Candidate.Id), back.Select(item => item.Candidate.Id));
@@ -82,17 +82,17 @@ public sealed class BindingTests : IDisposable
         await host.Register.UpsertAsync([Runs.Entry("SZ-1"), Runs.Entry("SZ-2")]);
         var run = Runs.Of("SZ-1", "plan the work");
         await host.Ingest.SaveAsync(run);
-        await host.Documents.BindAsync(run.Text.Sha256, "HKO", "SZ-2", "a-1");
+        await host.Documents.BindToEntryAsync(run.Text.Sha256, "HKO", "SZ-2", "a-1");
 
         await host.Ingest.SaveAsync(run with { StageKey = "stage-2" });
 
         Assert.Equal("SZ-2", (await host.Documents.FindAsync(run.Text.Sha256))!.RegisterNumber);
         Assert.Equal("HKO/SZ-2", await host.Ingest.StandardKeyAsync(run.Text.Sha256, "SZ-1"));
         Assert.Single(await host.QueueAsync());
-        Assert.Equal(BindResult.Unchanged, await host.Documents.BindAsync(run.Text.Sha256, "HKO", "SZ-2", "a-1"));
-        Assert.Equal(BindResult.EntryNotFound, await host.Documents.BindAsync(run.Text.Sha256, "HKO", "SZ-7", "a-1"));
-        Assert.Equal(BindResult.DocumentNotFound, await host.Documents.BindAsync("none", "HKO", "SZ-2", "a-1"));
-        Assert.Equal(BindResult.Bound, await host.Documents.BindAsync(run.Text.Sha256, null, null, "a-1"));
+        Assert.Equal(BindResult.Unchanged, await host.Documents.BindToEntryAsync(run.Text.Sha256, "HKO", "SZ-2", "a-1"));
+        Assert.Equal(BindResult.EntryNotFound, await host.Documents.BindToEntryAsync(run.Text.Sha256, "HKO", "SZ-7", "a-1"));
+        Assert.Equal(BindResult.DocumentNotFound, await host.Documents.BindToEntryAsync("none", "HKO", "SZ-2", "a-1"));
+        Assert.Equal(BindResult.Bound, await host.Documents.BindToEntryAsync(run.Text.Sha256, null, null, "a-1"));
         Assert.Equal("notBound", (await host.QueueAsync())[0].WhyNot);
     }
 
