@@ -71,7 +71,7 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
             return 10;
         var top = _open.Peek();
         if (line.IsRowLabel || unit is not null)
-            return _open.First(section => !section.IsRowLabel || section.Level == 0).Level + 1;
+            return (_open.FirstOrDefault(section => !section.IsRowLabel)?.Level ?? 0) + 1;
         var stands = top.Own is SectionRole.Unknown or SectionRole.Unit || top.OpensUnit ? top.Level + 1 : top.Level;
         return own is SectionRole.Unknown ? top.Level + 1 : stands;
     }

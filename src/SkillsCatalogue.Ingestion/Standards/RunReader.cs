@@ -80,6 +80,8 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
             Add(line.Content, line, Rules.StrongCode);
         else if (ExpectsStatements && InlineLeadIn(text) is { } colon && line.Code is null)
             AddClauses(line, colon);
+        else if (ExpectsStatements && line.Code is null && run.Lines.Count == 1 && text.AsSpan().Count(';') >= 2)
+            AddClauses(line, 0);
         else if (ExpectsStatements || IsBareUnit)
             Add(line.Content, line, line.Code is null ? Rules.Bullet : Rules.Numbered);
         else
@@ -138,10 +140,13 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
     private void AddClauses(Line line, int colon)
     {
         var start = line.Content.Start + colon;
-        var role = lexicon.LeadInOf(document.Text[line.Content.Start..(start - 1)]);
         var before = _ledIn;
-        _ledIn = role ?? _ledIn;
-        _reasons.Add((new(line.Span.Start, start), SegmentReasons.LeadIn));
+        if (colon > 0)
+        {
+            _ledIn = lexicon.LeadInOf(document.Text[line.Content.Start..(start - 1)]) ?? _ledIn;
+            _reasons.Add((new(line.Span.Start, start), SegmentReasons.LeadIn));
+        }
+
         foreach (var clause in Language.Statements.Clauses.Cut(document.Text, new(start, line.Span.End), document.Language, lexicon.ClauseEndings))
             Add(clause, line, Rules.Clause);
         _ledIn = before;

@@ -8,12 +8,14 @@ internal sealed class Phrase
     private readonly string[] _parts;
     private readonly bool _openStart;
     private readonly bool _openEnd;
+    private readonly bool _insideWord;
 
     public Phrase(string pattern)
     {
         var folded = HeadingText.Words(Folding.WithoutAccents(pattern));
         _openStart = folded.StartsWith('*');
         _openEnd = folded.EndsWith('*');
+        _insideWord = _openEnd && folded is not [.., ' ', '*'];
         _parts = [.. folded.Split('*', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         Weight = _parts.Sum(part => part.Length) + (_openStart ? 0 : 2) + (_openEnd ? 0 : 4);
     }
@@ -33,7 +35,7 @@ internal sealed class Phrase
             var at = last && !first
                 ? Math.Max(words.Length - part.Length, from) is var tail && words.AsSpan(Math.Min(tail, words.Length)).SequenceEqual(part) ? tail : -1
                 : Find(words, part, from, first);
-            if (at < 0 || !OnWordEdges(words, at, part.Length, i < _parts.Length - 1 || _openEnd))
+            if (at < 0 || !OnWordEdges(words, at, part.Length, i == _parts.Length - 1 && _insideWord))
                 return false;
             from = at + part.Length;
             if (last && from != words.Length)
@@ -50,7 +52,7 @@ internal sealed class Phrase
         return words.IndexOf(part, from, StringComparison.Ordinal);
     }
 
-    /// <summary>A phrase begins at a word; before an open end it may stop inside one, so that endings of words are covered ("ocjenjivanj*").</summary>
-    private static bool OnWordEdges(string words, int at, int length, bool openEnd) =>
-        (at == 0 || words[at - 1] == ' ') && (openEnd || at + length == words.Length || words[at + length] == ' ');
+    /// <summary>A phrase begins and ends at a word; with a star right behind a letter it may end inside one, so that endings are covered ("ocjenjivanj*").</summary>
+    private static bool OnWordEdges(string words, int at, int length, bool insideWord) =>
+        (at == 0 || words[at - 1] == ' ') && (insideWord || at + length == words.Length || words[at + length] == ' ');
 }

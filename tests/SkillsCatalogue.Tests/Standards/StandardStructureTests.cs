@@ -1,0 +1,88 @@
+using SkillsCatalogue.Core.Standards;
+
+namespace SkillsCatalogue.Tests.Standards;
+
+public class StandardStructureTests
+{
+    [Fact]
+    public void Facts_make_the_headline()
+    {
+        var parsed = new DocumentMaker("hr")
+            .Heading(1, "Serviser bicikala / Serviserka bicikala")
+            .Paragraph("Standard zanimanja")
+            .Facts(["Šifra", "TEST-SZ-1"], ["Sektor", "Promet"], ["Razina", "4.1"], ["Obujam", "14 CSVET bodova"], ["Vrijedi do", "1. 3. 2031."], ["NKZ-10", "7234.1"])
+            .Heading(2, "Ključni poslovi").Bullet("Popravak bicikala")
+            .Heading(2, "Skupovi kompetencija")
+            .Heading(3, "Popravak").Facts(["Šifra skupa kompetencija", "TEST-SK-1"], ["Razina", "3"]).Bullet("Zamijeniti lanac")
+            .Parse();
+
+        Assert.Equal(("Serviser bicikala / Serviserka bicikala", "TEST-SZ-1", "4.1", "CROQF", "Promet", "hr-standard-zanimanja"),
+            (parsed.Title!, parsed.Code!, parsed.Level!, parsed.LevelScheme!, parsed.Sector!, parsed.Family));
+        Assert.Equal((14m, "CSVET"), parsed.Credits.Select(credit => (credit.Value, credit.Unit)).Single());
+        Assert.Contains(new StandardReference("validTo", "2031-03-01"), parsed.References);
+        Assert.Contains(new StandardReference("nkz", "7234.1"), parsed.References);
+        Assert.Equal(("TEST-SK-1", "Popravak", "3"), parsed.Units.Select(unit => (unit.Number!, unit.Title, unit.Level!)).Single());
+    }
+
+    [Fact]
+    public void An_unknown_heading_inherits_and_a_unit_ends_what_was_before_it()
+    {
+        var parsed = new DocumentMaker()
+            .Heading(1, "ABC/N0101: Repair bicycles")
+            .Heading(2, "Elements and Performance Criteria")
+            .Heading(3, "Working on wheels").Bullet("true a wheel")
+            .Heading(2, "Assessment Criteria").Bullet("true a wheel in 20 minutes")
+            .Heading(1, "ABC/N0102: Sell bicycles")
+            .Heading(2, "Generic Skills (GS)").Bullet("greet a customer")
+            .Parse();
+
+        Assert.Equal([("ABC/N0101", "true a wheel"), ("ABC/N0102", "greet a customer")], parsed.Statements.Select(statement => (statement.Unit!, statement.Text)));
+    }
+
+    [Fact]
+    public void Reprints_within_a_unit_are_merged_and_keep_their_places()
+    {
+        var parsed = new DocumentMaker("hr")
+            .Heading(1, "Ishodi učenja").Bullet("Zamijeniti lanac").Bullet("Podesiti kočnice")
+            .Heading(1, "Razrada ishoda učenja").Bullet("zamijeniti lanac.")
+            .Parse();
+
+        Assert.Equal(2, parsed.Statements.Count);
+        Assert.Single(parsed.Statements[0].Reprints);
+    }
+
+    [Fact]
+    public void The_same_words_under_two_codes_are_two_statements()
+    {
+        var parsed = new DocumentMaker().Paragraph("GS1. listen to customers").Paragraph("GS2. Listen to customers").Parse();
+
+        Assert.Equal(["GS1", "GS2"], parsed.Statements.Select(statement => statement.Code));
+    }
+
+    [Fact]
+    public void A_standard_that_says_it_is_not_in_force_is_reported()
+    {
+        var parsed = new DocumentMaker("et").Heading(1, "Rattamehaanik, tase 4").Facts(["Staatus", "Kehtivuse kaotanud standard"]).Parse();
+
+        Assert.Contains(parsed.Diagnostics, diagnostic => diagnostic.Code == "STD004");
+    }
+
+    [Fact]
+    public void A_document_that_is_no_standard_gives_no_statements_and_says_so()
+    {
+        var parsed = new DocumentMaker(null).Paragraph("Minutes of the meeting. The board agreed to meet again.").Parse();
+
+        Assert.Empty(parsed.Statements);
+        Assert.Equal("general", parsed.Family);
+        Assert.Equal(["STD001", "STD002", "STD003", "STD005"], parsed.Diagnostics.Select(diagnostic => diagnostic.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_empty_document_is_parsed_to_nothing()
+    {
+        var parsed = new DocumentMaker().Make() is var empty ? SkillsCatalogue.Ingestion.Standards.StandardParser.Parse(empty) : null!;
+
+        Assert.Empty(parsed.Statements);
+        Assert.Empty(parsed.Segments);
+    }
+}

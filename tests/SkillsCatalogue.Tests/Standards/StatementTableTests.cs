@@ -1,0 +1,87 @@
+using SkillsCatalogue.Core.Standards;
+
+namespace SkillsCatalogue.Tests.Standards;
+
+public class StatementTableTests
+{
+    [Fact]
+    public void The_column_under_a_heading_of_statements_is_taken_with_code_and_kind()
+    {
+        var parsed = new DocumentMaker("hr")
+            .Heading(1, "Kompetencije")
+            .Table(["Oznaka", "Kompetencija", "Vrsta", "Napomena"], ["K1", "Zamijeniti lanac", "vještina", "svakodnevno"], ["K2", "Vrste maziva", "znanje", "–"])
+            .Parse();
+
+        Assert.Equal([("K1", "Zamijeniti lanac", StatementKind.Skill), ("K2", "Vrste maziva", StatementKind.Knowledge)],
+            parsed.Statements.Select(statement => (statement.Code!, statement.Text, statement.Kind)));
+    }
+
+    [Fact]
+    public void Without_a_known_heading_the_text_beside_a_code_is_taken_where_outcomes_are_expected()
+    {
+        var expected = new DocumentMaker().Heading(1, "Skills").Facts(["1", "true a wheel by hand", "daily"], ["2", "fit a dynamo hub", "rarely"]).Parse();
+        var elsewhere = new DocumentMaker().Heading(1, "Version log").Facts(["1", "first version of this text", "2024"]).Parse();
+
+        Assert.Equal(["true a wheel by hand", "fit a dynamo hub"], expected.Statements.Select(statement => statement.Text));
+        Assert.Empty(elsewhere.Statements);
+    }
+
+    [Fact]
+    public void Rows_can_open_units_and_a_header_can_stand_in_the_middle_of_a_table()
+    {
+        var parsed = new DocumentMaker("da")
+            .Facts(
+                ["Fag:", "11111 Cykler", ""], ["Niveau:", "Rutineret", ""], ["Nr.", "Målpind", "Gyldighedsperiode"], ["1", "Lærlingen kan skifte dæk.", "01-08-2024 og fremefter"],
+                ["Fag:", "22222 Elcykler", ""], ["Nr.", "Målpind", "Gyldighedsperiode"], ["1", "Lærlingen kan skifte dæk.", "01-08-2024 og fremefter"])
+            .Parse();
+
+        Assert.Equal([("11111", "Lærlingen kan skifte dæk."), ("22222", "Lærlingen kan skifte dæk.")], parsed.Statements.Select(statement => (statement.Unit!, statement.Text)));
+        Assert.Equal([("11111", "Cykler", "Rutineret"), ("22222", "Elcykler", null)], parsed.Units.Select(unit => (unit.Number!, unit.Title, unit.Level)));
+    }
+
+    [Fact]
+    public void The_same_subject_at_two_levels_is_two_units()
+    {
+        var parsed = new DocumentMaker("da")
+            .Heading(2, "Fag: 11111 Cykler").Facts(["Niveau:", "Rutineret"]).Table(["Nr.", "Målpind"], ["1", "Lærlingen kan skifte dæk."])
+            .Heading(2, "Fag: 11111 Cykler").Facts(["Niveau:", "Ekspert"]).Table(["Nr.", "Målpind"], ["1", "Lærlingen kan skifte dæk."])
+            .Parse();
+
+        Assert.Equal(2, parsed.Statements.Count);
+    }
+
+    [Fact]
+    public void A_number_and_a_statement_read_as_one_cell_are_told_apart()
+    {
+        var parsed = new DocumentMaker("da").Table(["Nr. Målpind", "Gyldighedsperiode"], ["1 Lærlingen kan skifte dæk.", "01-08-2024"]).Parse();
+
+        Assert.Equal(("1", "Lærlingen kan skifte dæk."), parsed.Statements.Select(statement => (statement.Code!, statement.Text)).Single());
+    }
+
+    [Fact]
+    public void A_table_that_was_cut_at_a_page_goes_on_with_the_columns_before_it()
+    {
+        var parsed = new DocumentMaker("da")
+            .Heading(1, "Bilag til fagene")
+            .Heading(2, "Fag: 11111 Cykler")
+            .Table(["Nr.", "Målpind", "Gyldighedsperiode"], ["1", "Lærlingen kan skifte dæk.", "2024"])
+            .Facts(["2", "Lærlingen kan lappe en slange.", "01-08-2024 og fremefter altid gældende"])
+            .Parse();
+
+        Assert.Contains(parsed.Statements, statement => statement is { Code: "2", Text: "Lærlingen kan lappe en slange." });
+    }
+
+    [Fact]
+    public void A_row_label_can_be_the_heading_of_its_cell()
+    {
+        var parsed = new DocumentMaker("hr")
+            .Facts(
+                ["Naziv kolegija", "Održavanje bicikala"],
+                ["Ishodi učenja", "Nakon položenog kolegija student će moći:\nzamijeniti lanac\npodesiti kočnice"],
+                ["Literatura", "Priručnik\nZbirka zadataka"])
+            .Parse();
+
+        Assert.Equal(["zamijeniti lanac", "podesiti kočnice"], parsed.Statements.Select(statement => statement.Text));
+        Assert.Equal("Održavanje bicikala", parsed.Title);
+    }
+}
