@@ -24,7 +24,7 @@ internal static class Fields
     /// <summary>Character trigrams of all labels: parts of compounds, unforeseen inflection.</summary>
     public const string Grams = "grams";
 
-    /// <summary>Beginnings (1 to 20 letters) of labels and their words, for suggestions.</summary>
+    /// <summary>Beginnings (1 to 15 letters) of labels and their words, for suggestions.</summary>
     public const string Beginnings = "begin";
 
     /// <summary>Sort key of suggestions: length of the label.</summary>

@@ -45,6 +45,8 @@ public sealed class IndexBuilder(IndexGenerations generations)
             OpenMode = OpenMode.CREATE,
             RAMBufferSizeMB = WriterBufferMegabytes,
             Similarity = new BM25Similarity(),
+            // One writer, one merge at the end: a merging thread of its own would only be waited for.
+            MergeScheduler = new SerialMergeScheduler(),
         };
         using var writer = new IndexWriter(directory, config);
         var count = 0;

@@ -12,7 +12,10 @@ namespace SkillsCatalogue.Search;
 /// <summary>A skill as a Lucene document, and back.</summary>
 internal static class SkillDocument
 {
-    private const int LongestBeginning = 20;
+    public const int LongestBeginning = 15;
+
+    /// <summary>Nothing but the terms: no positions, no lengths.</summary>
+    private static readonly FieldType TermsOnly = new(TextField.TYPE_NOT_STORED) { OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
 
     public static Document From(CatalogueSkill skill)
     {
@@ -65,9 +68,8 @@ internal static class SkillDocument
         var folded = Folding.WithoutAccents(label);
         document.Add(new StringField(Fields.Exact, Truncate(folded), Field.Store.NO));
         document.Add(new TextField(Fields.Words, label, Field.Store.NO));
-        document.Add(new TextField(Fields.Grams, string.Join(' ', Grams.Of(label)), Field.Store.NO));
-        foreach (var beginning in Beginnings(folded).Distinct(StringComparer.Ordinal))
-            document.Add(new StringField(Fields.Beginnings, beginning, Field.Store.NO));
+        document.Add(new TextField(Fields.Grams, string.Join(ListAnalyzer.Separator, Grams.Of(label)), Field.Store.NO));
+        document.Add(new Field(Fields.Beginnings, string.Join(ListAnalyzer.Separator, Beginnings(folded).Distinct(StringComparer.Ordinal)), TermsOnly));
     }
 
     /// <summary>Beginnings of the label, and of every rest of it that begins with a word.</summary>

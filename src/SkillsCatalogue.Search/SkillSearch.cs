@@ -66,7 +66,7 @@ public sealed class SkillSearch : IDisposable
         using var reference = Acquire(view);
         if (reference is not { } index || beginning.Length == 0)
             return [];
-        var query = new TermQuery(new Term(Fields.Beginnings, beginning.Length > 20 ? beginning[..20] : beginning));
+        var query = new TermQuery(new Term(Fields.Beginnings, beginning.Length > SkillDocument.LongestBeginning ? beginning[..SkillDocument.LongestBeginning] : beginning));
         var shortest = new Sort(new SortField(Fields.LabelLength, SortFieldType.INT64));
         return [.. index.Searcher.Search(query, Math.Clamp(take, 1, 20), shortest).ScoreDocs
             .Select(found => SkillDocument.ToSkill(index.Searcher.Doc(found.Doc)))

@@ -12,7 +12,8 @@ internal static class SkillAnalyzer
         var fields = new Dictionary<string, Analyzer>
         {
             [Fields.Words] = new TermAnalyzer(null),
-            [Fields.Grams] = new WhitespaceAnalyzer(Lucene.Net.Util.LuceneVersion.LUCENE_48),
+            [Fields.Grams] = new ListAnalyzer(),
+            [Fields.Beginnings] = new ListAnalyzer(),
         };
         foreach (var language in Fields.Languages.Append(Fields.OtherLanguage))
         {
