@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 using SkillsCatalogue.Web.Api.Http;
 using SkillsCatalogue.Web.Api.OpenApi;
@@ -25,6 +26,10 @@ public static class ApiServices
             .WithExposedHeaders("ETag", "Link", "Location", "Content-Range", "Accept-Ranges", ResponseHeaders.View, ResponseHeaders.Release)));
         services.AddOpenApi(Version, options =>
         {
+            // Readers know a shape by its name; the ending marks it in the code only.
+            options.CreateSchemaReferenceId = type => OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name
+                ? name.EndsWith("Json", StringComparison.Ordinal) ? name[..^4] : name
+                : null;
             options.AddDocumentTransformer<DocumentDescription>();
             options.AddOperationTransformer<OperationDescription>();
         });

@@ -33,8 +33,11 @@ internal sealed class Answer<T>(T value) : IResult, IStatusCodeHttpResult, IValu
         await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
     }
 
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
+        builder.Metadata.Add(EntityTagMetadata.Instance);
+    }
 
     private static bool Holds(HttpRequest request, EntityTagHeaderValue tag) =>
         EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var held)

@@ -6,6 +6,9 @@ namespace SkillsCatalogue.Web.Api.OpenApi;
 /// <summary>What the description says about the API as a whole.</summary>
 internal sealed class DocumentDescription : IOpenApiDocumentTransformer
 {
+    /// <summary>Name of the shape of every error.</summary>
+    public const string Problem = "Problem";
+
     private static readonly (string Name, string Text)[] Tags =
     [
         ("Skills", "Search, suggestions, one skill."),
@@ -39,6 +42,24 @@ internal sealed class DocumentDescription : IOpenApiDocumentTransformer
         };
         document.Servers = [];
         document.Tags = new HashSet<OpenApiTag>(Tags.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Text }));
+        document.AddComponent(Problem, ProblemShape());
         return Task.CompletedTask;
     }
+
+    private static OpenApiSchema ProblemShape() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Description = "Problem details (RFC 9457). A problem may have further members; the list of problems names them.",
+        Required = new HashSet<string> { "type", "title", "status", "help" },
+        Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["type"] = Text("Stable, the same on every host: what a program decides by.", "uri"),
+            ["title"] = Text("The same for every problem of the type."),
+            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Description = "The HTTP status." },
+            ["detail"] = Text("About this one."),
+            ["help"] = Text("Page of this host that explains the type.", "uri-reference"),
+        },
+    };
+
+    private static OpenApiSchema Text(string description, string? format = null) => new() { Type = JsonSchemaType.String, Description = description, Format = format };
 }

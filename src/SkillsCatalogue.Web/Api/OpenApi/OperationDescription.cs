@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using SkillsCatalogue.Web.Api.Errors;
@@ -34,12 +33,12 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
             operation.Parameters = null;
 
         var responses = operation.Responses ??= [];
-        if (responses.TryGetValue("200", out var fine) && context.Description.HttpMethod == "GET" && fine is OpenApiResponse found && found.Content?.ContainsKey("application/json") == true && !metadata.OfType<ITagsMetadata>().Any(tags => tags.Tags.Contains("Health")))
+        if (context.Description.HttpMethod == "GET" && metadata.OfType<EntityTagMetadata>().Any())
             responses["304"] = new OpenApiResponse { Description = "The entity tag in `If-None-Match` still holds." };
-        if (operation.OperationId is "searchSkills" or "suggestSkills" or "getSkill" && fine is OpenApiResponse answer)
+        if (operation.OperationId is "searchSkills" or "suggestSkills" or "getSkill" && responses["200"] is OpenApiResponse answer)
             AddViewHeaders(answer);
         foreach (var status in problems.GroupBy(problem => problem.Status).OrderBy(group => group.Key))
-            responses[status.Key.ToString(CultureInfo.InvariantCulture)] = Describe(status);
+            responses[status.Key.ToString(CultureInfo.InvariantCulture)] = Describe(status, context.Document);
         if (metadata.OfType<UploadMetadata>().Any())
             operation.RequestBody = UploadBody();
         return Task.CompletedTask;
@@ -95,27 +94,12 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
         headers[ResponseHeaders.Release] = new OpenApiHeader { Description = "Number of the release; absent in the pilot view.", Schema = new OpenApiSchema { Type = JsonSchemaType.Integer } };
     }
 
-    private static OpenApiResponse Describe(IEnumerable<ProblemType> problems) => new()
+    private static OpenApiResponse Describe(IEnumerable<ProblemType> problems, OpenApiDocument? document) => new()
     {
-        Description = string.Join("; ", problems.Select(problem => $"`{problem.Name}`: {problem.Title}")),
+        Description = string.Join(" ", problems.Select(problem => $"`{problem.Name}`: {problem.Title}")),
         Content = new Dictionary<string, OpenApiMediaType>
         {
-            [ApiProblem.MediaType] = new()
-            {
-                Schema = new OpenApiSchema
-                {
-                    Type = JsonSchemaType.Object,
-                    Required = new HashSet<string> { "type", "title", "status", "help" },
-                    Properties = new Dictionary<string, IOpenApiSchema>
-                    {
-                        ["type"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uri" },
-                        ["title"] = new OpenApiSchema { Type = JsonSchemaType.String },
-                        ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-                        ["detail"] = new OpenApiSchema { Type = JsonSchemaType.String },
-                        ["help"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uri-reference" },
-                    },
-                },
-            },
+            [ApiProblem.MediaType] = new() { Schema = new OpenApiSchemaReference(DocumentDescription.Problem, document) },
         },
     };
 
