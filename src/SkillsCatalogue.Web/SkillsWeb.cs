@@ -19,7 +19,13 @@ public static class SkillsWeb
     /// <summary>Adds pages and forms; settings from the section <c>Web</c>, checked at start. Storage and search are the host's to add.</summary>
     public static IServiceCollection AddSkillsWeb(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<WebOptions>().Bind(configuration.GetSection(WebOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<WebOptions>().Configure(options =>
+        {
+            // A host that listens beyond loopback has the last word: a setting cannot take it back.
+            var decided = options.ReadOnly;
+            configuration.GetSection(WebOptions.Section).Bind(options);
+            options.ReadOnly |= decided;
+        }).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Assets>();
         services.AddSingleton<TextCatalogue>();

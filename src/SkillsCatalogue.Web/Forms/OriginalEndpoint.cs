@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
 using SkillsCatalogue.Storage;
@@ -17,7 +18,7 @@ internal static class OriginalEndpoint
     public static void MapOriginals(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/standards/{key}/original", ServeAsync).ExcludeFromDescription();
 
-    private static async Task<IResult> ServeAsync(string key, HttpContext context, Documents documents, Blobs blobs)
+    private static async Task<IResult> ServeAsync(string key, HttpContext context, [FromServices] Documents documents, Blobs blobs)
     {
         if (await StandardKey.FindAsync(documents, key, context.RequestAborted) is not { } document)
             return Results.NotFound();

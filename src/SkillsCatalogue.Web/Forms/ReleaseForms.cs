@@ -14,7 +14,7 @@ internal static class ReleaseForms
     private const string List = "/releases";
 
     public static void MapReleaseForms(this IEndpointRouteBuilder routes) =>
-        routes.MapPost(List, CreateAsync).AddEndpointFilter<FormGuard>().ExcludeFromDescription();
+        routes.MapPost(List + "/create", CreateAsync).AddEndpointFilter<FormGuard>().ExcludeFromDescription();
 
     private static async Task<IResult> CreateAsync(HttpContext context, Releases releases, FlashStore flashes)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using SkillsCatalogue.Core.Text;
@@ -20,9 +21,9 @@ internal static class UploadForms
     private const long FormRoom = 64 * 1024;
     private const int LongestName = 200;
 
-    public static void MapUploadForms(this IEndpointRouteBuilder routes) => routes.MapPost("/upload", TakeAsync).ExcludeFromDescription();
+    public static void MapUploadForms(this IEndpointRouteBuilder routes) => routes.MapPost("/upload/add", TakeAsync).ExcludeFromDescription();
 
-    private static async Task<IResult> TakeAsync(HttpContext context, IAntiforgery antiforgery, IOptionsMonitor<WebOptions> options, Blobs blobs, Documents documents, Texts texts)
+    private static async Task<IResult> TakeAsync(HttpContext context, IAntiforgery antiforgery, IOptionsMonitor<WebOptions> options, Blobs blobs, [FromServices] Documents documents, Texts texts)
     {
         var limit = options.CurrentValue.MaxUploadBytes;
         var tooLarge = texts.Upload.FileTooLarge.With(limit >> 20);

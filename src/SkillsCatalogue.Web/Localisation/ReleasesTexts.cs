@@ -17,6 +17,7 @@ public sealed record ReleasesTexts
     public required Phrase TitleOf { get; init; }
     public required string Newest { get; init; }
     public required Phrase Changes { get; init; }
+    public required string FirstTitle { get; init; }
     public required string ChangesFirst { get; init; }
     public required string Added { get; init; }
     public required string Changed { get; init; }

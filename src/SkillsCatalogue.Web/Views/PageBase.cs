@@ -23,8 +23,19 @@ public abstract class PageBase : ComponentBase
     protected IReadOnlyList<string> AllAsked(string name) =>
         [.. Http.Request.Query[name].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!.Trim()).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Answers with another status than 200; the page is still shown.</summary>
-    protected void Answer(int status) => Http.Response.StatusCode = status;
+    /// <summary>
+    /// Answers with another status than 200; the page is still shown. The status is set when the answer begins: a component that sets 404 earlier
+    /// is thrown away by the framework in favour of a general error page.
+    /// </summary>
+    protected void Answer(int status)
+    {
+        var response = Http.Response;
+        response.OnStarting(() =>
+        {
+            response.StatusCode = status;
+            return Task.CompletedTask;
+        });
+    }
 
     /// <summary>The address of this page with its query.</summary>
     protected string Here => Http.Request.Path + Http.Request.QueryString;
