@@ -1,7 +1,7 @@
 namespace SkillsCatalogue.Language.Tagging;
 
 /// <summary>
-/// A phrase to look for. Words follow each other; <c>a|b</c> is either; <c>{class}</c> any word of a class of the lexicon; <c>…</c> lets up to
+/// A phrase to look for. Words follow each other; <c>a|b</c> is either; <c>{class}</c> any word of a class of the lexicon; <c>=a</c> the word without stemming; <c>…</c> lets up to
 /// <see cref="Gap"/> words stand between.
 /// </summary>
 internal sealed class TagPattern
