@@ -16,7 +16,7 @@ internal sealed partial class FactReader(DocumentText document, SectionLexicon l
         foreach (var line in lines)
         {
             if (line.Kind == LineKind.Fact && lexicon.FactOf(line.Label!) is { } label)
-                yield return new(label.Name, line.Label!, Folding.WhiteSpace(document.Slice(line.Content)));
+                yield return new(label.Name, line.Label!, Folding.WhiteSpace(document.Slice(line.Content)).TrimStart(':', ' '));
             else if (line.Kind is LineKind.Text or LineKind.Heading && OfText(document.Slice(line.Span)) is { } fact)
                 yield return fact;
         }

@@ -35,7 +35,7 @@ internal static partial class UnitFinder
         var trimmed = label.Trim();
         if (value.Length is 0 or > 200 || lexicon.UnitLabelLength(trimmed) is var length && (length == 0 || trimmed[length..].Trim(' ', ':', '.').Length > 0))
             return null;
-        return NumberAndTitle(value.Trim(), numberNeeded: true);
+        return NumberAndTitle(value.Trim(' ', ':'), numberNeeded: true);
     }
 
     private static UnitHeading? OfLabel(string text, SectionLexicon lexicon, bool isHeading)

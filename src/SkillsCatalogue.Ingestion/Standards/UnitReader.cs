@@ -19,6 +19,7 @@ internal static class UnitReader
     {
         var level = facts.Where(fact => fact.Name == FactLabel.Level).Select(fact => FactReader.LevelIn(fact.Value)).FirstOrDefault(value => value is not null);
         var credits = facts.Where(fact => fact.Name == FactLabel.Credits).Select(fact => FactReader.CreditsIn(fact.Label, fact.Value)).OfType<CreditPoints>().Distinct();
-        return new(heading.Number, heading.Title, level, [.. credits], new(section.Start, Math.Max(section.End, section.Start)));
+        var title = heading.Title.Length > 0 ? heading.Title : facts.FirstOrDefault(fact => fact.Name == FactLabel.UnitTitle)?.Value ?? "";
+        return new(heading.Number, title, level, [.. credits], new(section.Start, Math.Max(section.End, section.Start)));
     }
 }
