@@ -27,6 +27,11 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(problem.Message);
             return problem.ExitCode;
         }
+        catch (Microsoft.Extensions.Options.OptionsValidationException problem)
+        {
+            await Console.Error.WriteLineAsync($"The settings are wrong: {problem.Message}");
+            return ExitCode.EnvironmentMissing;
+        }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Stopped. What was finished is kept.");

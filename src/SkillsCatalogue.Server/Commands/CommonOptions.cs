@@ -31,6 +31,18 @@ internal static class CommonOptions
 
     public static IReadOnlyList<Option> All => [Data, Indexes, Config, Quiet];
 
+    /// <summary>One or more inputs. What begins with a dash is a misspelt option, not a file; a file of such a name is written <c>./-name</c>.</summary>
+    public static Argument<string[]> Inputs(string name, string description)
+    {
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+                result.AddError($"There is no option '{token.Value}'.");
+        });
+        return argument;
+    }
+
     /// <summary>A fresh <c>--format</c> option, for verbs that print results.</summary>
     public static Option<string> Format()
     {

@@ -12,7 +12,7 @@ internal static class IngestCommand
 
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("PATH|URL") { Description = "Files, folders (at any depth) or addresses; - reads standard input.", Arity = ArgumentArity.OneOrMore };
+        var inputs = CommonOptions.Inputs("PATH|URL", "Files, folders (at any depth) or addresses; - reads standard input.");
         var watch = new Option<bool>("--watch") { Description = "Stay and take new and changed files until stopped." };
         var format = CommonOptions.Format();
         var command = new Command("ingest", """

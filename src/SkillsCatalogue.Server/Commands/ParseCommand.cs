@@ -8,7 +8,7 @@ internal static class ParseCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "PDF or HTML files; - reads standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = CommonOptions.Inputs("FILE", "PDF or HTML files; - reads standard input.");
         var text = new Option<bool>("--text") { Description = "Print the canonical text that offsets count in, and nothing else." };
         var format = CommonOptions.Format();
         var command = new Command("parse", """

@@ -36,7 +36,10 @@ internal static class EnvironmentChecks
 
     private static Finding Disk(string data)
     {
-        var free = new DriveInfo(Path.GetFullPath(data)).AvailableFreeSpace;
+        var folder = Path.GetFullPath(data);
+        while (!Directory.Exists(folder) && Path.GetDirectoryName(folder) is { } above)
+            folder = above;
+        var free = new DriveInfo(folder).AvailableFreeSpace;
         var gigabytes = (free / (1024.0 * 1024 * 1024)).ToString("0.0", CultureInfo.InvariantCulture);
         return free >= NeededBytes
             ? new("disk", FindingStatus.Ok, $"{gigabytes} GB free where the data is.")

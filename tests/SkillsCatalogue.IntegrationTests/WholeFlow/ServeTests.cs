@@ -1,0 +1,68 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using SkillsCatalogue.Core.Review;
+using SkillsCatalogue.Server;
+using SkillsCatalogue.Server.Worker;
+using SkillsCatalogue.Storage;
+using SkillsCatalogue.TestSupport;
+
+namespace SkillsCatalogue.IntegrationTests.WholeFlow;
+
+/// <summary>PDF in → accepted → released → found over HTTP, with a server running beside.</summary>
+public sealed class ServeTests
+{
+    [Fact]
+    public async Task An_ingest_beside_a_running_server_shows_within_five_seconds_and_a_release_is_found()
+    {
+        using var folder = new TemporaryFolder();
+        await using var flow = await Flow.OpenAsync(folder.Path);
+        await flow.ImportSampleRegisterAsync();
+        await using var server = SkillsApplication.Build("http://127.0.0.1:0", ServerRole.All, builder => builder.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Storage:DataDirectory"] = Path.Combine(folder.Path, "data"),
+            ["Search:IndexesDirectory"] = Path.Combine(folder.Path, "indexes"),
+        }));
+        await server.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
+        Assert.Equal(0, await TotalAsync(client, "pilot"));
+
+        await flow.IngestAsync("hr-energy-suncane-elektrane");
+        Assert.True(await EventuallyAsync(TimeSpan.FromSeconds(5), async () => await TotalAsync(client, "pilot") > 0), "The ingest did not show within five seconds.");
+
+        var review = flow.Get<Review>();
+        var item = (await review.QueueAsync(new QueueFilter(), take: 1)).Items[0];
+        var accepted = Assert.IsType<ReviewResult.Done>(await review.DecideAsync(new ReviewDecision(ReviewAction.Accept, item.Candidate.Id, item.Version), "a-1"));
+        Assert.IsType<ReleaseResult.Created>(await flow.Get<Releases>().CreateAsync("first", "a-1"));
+        Assert.True(await EventuallyAsync(TimeSpan.FromSeconds(5), async () => await TotalAsync(client, "published") == 1), "The release did not show within five seconds.");
+
+        var page = await client.GetFromJsonAsync<JsonElement>("/api/v1/skills?view=published");
+        Assert.Equal(accepted.SkillId, page.GetProperty("hits")[0].GetProperty("id").GetString());
+        Assert.Equal(1, page.GetProperty("release").GetInt32());
+        await server.StopAsync();
+    }
+
+    private static async Task<int> TotalAsync(HttpClient client, string view)
+    {
+        var page = await client.GetFromJsonAsync<JsonElement>($"/api/v1/skills?view={view}&take=1");
+        return page.GetProperty("total").GetInt32();
+    }
+
+    private static async Task<bool> EventuallyAsync(TimeSpan limit, Func<Task<bool>> condition)
+    {
+        var deadline = TimeProvider.System.GetTimestamp();
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        while (TimeProvider.System.GetElapsedTime(deadline) < limit)
+        {
+            if (await condition())
+                return true;
+            await timer.WaitForNextTickAsync();
+        }
+
+        return await condition();
+    }
+}
