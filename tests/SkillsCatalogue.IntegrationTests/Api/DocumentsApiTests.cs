@@ -127,7 +127,7 @@ public sealed class DocumentsApiTests : IAsyncLifetime
         using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "file", "a.pdf" } };
         using var sent = await Client.SendAsync(HttpMethod.Post, Documents, form);
         await ProblemAssert.IsAsync(sent, 413, "too-large");
-        using var huge = await Client.SendAsync(HttpMethod.Post, Documents, Raw(new byte[200_000], "application/pdf"));
+        using var huge = await Client.SendAsync(HttpMethod.Post, Documents, Raw(new byte[200_000], "application/pdf"), ("Expect", "100-continue"));
         await ProblemAssert.IsAsync(huge, 413, "too-large");
     }
 

@@ -143,7 +143,7 @@ public sealed class WrongInputTests(ApiFixture api) : IClassFixture<ApiFixture>
     public async Task A_very_large_body_is_refused(string path)
     {
         using var editor = await EditorAsync();
-        using var response = await editor.SendAsync(HttpMethod.Post, path, new StringContent("{\"name\":\"" + new string('x', 1 << 21) + "\"}", Encoding.UTF8, "application/json"));
+        using var response = await editor.SendAsync(HttpMethod.Post, path, new StringContent("{\"name\":\"" + new string('x', 1 << 21) + "\"}", Encoding.UTF8, "application/json"), ("Expect", "100-continue"));
         await ProblemAssert.IsAsync(response, 413, "too-large");
     }
 
