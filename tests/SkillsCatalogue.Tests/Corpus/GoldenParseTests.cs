@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace SkillsCatalogue.Tests.Corpus;
+
+/// <summary>
+/// What the program finds in each standard of the corpus is what <c>parsed.golden.json</c> says. The file is not right by being there: it makes every change
+/// of the reader or the parser visible as a diff. <c>UPDATE_GOLDEN=1</c> writes it again.
+/// </summary>
+public sealed class GoldenParseTests
+{
+    private const int LinesShown = 6;
+
+    public static TheoryData<string> Names => CorpusStandard.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Parsing_finds_what_it_found(string name)
+    {
+        var standard = CorpusStandard.Of(name);
+        var found = GoldenText.Of(standard);
+        using (JsonDocument.Parse(found))
+        {
+            // It is JSON: what cannot be read again would be worth nothing.
+        }
+
+        var file = Path.Combine(standard.Folder, "parsed.golden.json");
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        {
+            File.WriteAllText(file, found);
+            return;
+        }
+
+        Assert.True(File.Exists(file), $"corpus/{name}/parsed.golden.json is missing; run with UPDATE_GOLDEN=1 and read what it holds.");
+        if (Difference(File.ReadAllText(file).ReplaceLineEndings("\n"), found) is { } difference)
+            Assert.Fail($"corpus/{name}/parsed.golden.json differs. If the new answer is right, run with UPDATE_GOLDEN=1 and read the diff.\n{difference}");
+    }
+
+    [Fact]
+    public void A_difference_shows_the_first_lines_that_differ()
+    {
+        Assert.Null(Difference("a\nb\n", "a\nb\n"));
+        Assert.Equal("line 2\n- b\n+ c", Difference("a\nb\nd", "a\nc\nd"));
+        Assert.Equal("line 3\n+ c", Difference("a\nb", "a\nb\nc"));
+        Assert.Equal(1 + (2 * LinesShown), Difference(string.Join('\n', Enumerable.Range(0, 50)), string.Join('\n', Enumerable.Range(100, 50)))!.Split('\n').Length);
+    }
+
+    /// <summary>The first lines that differ; null when none does.</summary>
+    private static string? Difference(string expected, string found)
+    {
+        string[] old = expected.Split('\n'), now = found.Split('\n');
+        var first = 0;
+        while (first < old.Length && first < now.Length && old[first] == now[first])
+            first++;
+        if (first == old.Length && first == now.Length)
+            return null;
+        // Equal lines at the end are no difference.
+        int oldEnd = old.Length, nowEnd = now.Length;
+        while (oldEnd > first && nowEnd > first && old[oldEnd - 1] == now[nowEnd - 1])
+            (oldEnd, nowEnd) = (oldEnd - 1, nowEnd - 1);
+        IEnumerable<string> lines =
+        [
+            $"line {first + 1}",
+            .. old[first..oldEnd].Take(LinesShown).Select(line => "- " + line),
+            .. now[first..nowEnd].Take(LinesShown).Select(line => "+ " + line),
+        ];
+        return string.Join('\n', lines);
+    }
+}
