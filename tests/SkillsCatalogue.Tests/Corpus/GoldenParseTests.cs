@@ -18,10 +18,7 @@ public sealed class GoldenParseTests
     {
         var standard = CorpusStandard.Of(name);
         var found = GoldenText.Of(standard);
-        using (JsonDocument.Parse(found))
-        {
-            // It is JSON: what cannot be read again would be worth nothing.
-        }
+        AssertComplete(standard, found);
 
         var file = Path.Combine(standard.Folder, "parsed.golden.json");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
@@ -42,6 +39,17 @@ public sealed class GoldenParseTests
         Assert.Equal("line 2\n- b\n+ c", Difference("a\nb\nd", "a\nc\nd"));
         Assert.Equal("line 3\n+ c", Difference("a\nb", "a\nb\nc"));
         Assert.Equal(1 + (2 * LinesShown), Difference(string.Join('\n', Enumerable.Range(0, 50)), string.Join('\n', Enumerable.Range(100, 50)))!.Split('\n').Length);
+    }
+
+    /// <summary>What is compared is JSON that holds every statement with its words and places, so that an equal file means an equal answer.</summary>
+    private static void AssertComplete(CorpusStandard standard, string found)
+    {
+        using var json = JsonDocument.Parse(found);
+        var statements = json.RootElement.GetProperty("statements").EnumerateArray().ToList();
+        Assert.Equal(standard.Parsed.Statements.Select(statement => statement.Text), statements.Select(statement => statement.GetProperty("text").GetString()));
+        Assert.Equal(standard.Parsed.Units.Select(unit => unit.Title), json.RootElement.GetProperty("units").EnumerateArray().Select(unit => unit.GetProperty("title").GetString()));
+        Assert.Equal(standard.Parsed.Sections.Select(section => section.Heading), json.RootElement.GetProperty("sections").EnumerateArray().Select(section => section.GetProperty("heading").GetString()));
+        Assert.All(statements, statement => Assert.True(statement.GetProperty("boxes").GetArrayLength() > 0 || statement.GetProperty("path").GetString() is { Length: > 0 }));
     }
 
     /// <summary>The first lines that differ; null when none does.</summary>

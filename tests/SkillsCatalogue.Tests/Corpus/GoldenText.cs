@@ -8,6 +8,9 @@ namespace SkillsCatalogue.Tests.Corpus;
 /// <summary>What the program finds in a standard, as JSON with one line for each unit, section and statement, so that a change reads well as a diff.</summary>
 internal static class GoldenText
 {
+    /// <summary>The catalogue leaves out members without a setter; anonymous types have no other.</summary>
+    private static readonly JsonSerializerOptions Options = new(CatalogueJson.Options) { IgnoreReadOnlyProperties = false };
+
     public static string Of(CorpusStandard standard)
     {
         var (document, parsed) = (standard.Document, standard.Parsed);
@@ -57,7 +60,7 @@ internal static class GoldenText
         text.Append("\n  ]");
     }
 
-    private static string Line(object? value) => JsonSerializer.Serialize(value, CatalogueJson.Options);
+    private static string Line(object? value) => JsonSerializer.Serialize(value, Options);
 
     private static double[] Rounded(Box box) => [Math.Round(box.X0, 1), Math.Round(box.Y0, 1), Math.Round(box.X1, 1), Math.Round(box.Y1, 1)];
 }
