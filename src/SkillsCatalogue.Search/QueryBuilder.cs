@@ -9,18 +9,19 @@ namespace SkillsCatalogue.Search;
 
 /// <summary>
 /// Words → query. Each word may match by its stem in any language, as typed, as a prefix (last word) or with a typing error;
-/// the best of these counts. Most words have to match; trigrams only order what matched.
+/// the best of these counts. Enough words have to match; trigrams only order what matched.
 /// </summary>
 internal static class QueryBuilder
 {
     private const int MostWords = 40;
 
-    /// <summary>Share of the words that have to match.</summary>
-    private const double NeededWords = 0.7;
+    /// <summary>Share of the words that have to match in a query of three words and more. Known-item search over the corpus: .70 MRR at .7, .88 at .5, .90 at .35.</summary>
+    private const double NeededWords = 0.35;
 
     private const float TieBreaker = 0.1f;
 
-    public static Query? Build(string? text, string? language)
+    /// <param name="anyWord">One matching word is enough: for a query that finds nothing otherwise.</param>
+    public static Query? Build(string? text, string? language, bool anyWord = false)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
@@ -30,7 +31,7 @@ internal static class QueryBuilder
         IReadOnlyList<string> languages = language is not null && Fields.Languages.Contains(language)
             ? [language, Fields.OtherLanguage]
             : [.. Fields.Languages, Fields.OtherLanguage];
-        var perWord = new BooleanQuery { MinimumNumberShouldMatch = Math.Max(1, (int)Math.Ceiling(NeededWords * words.Count)) };
+        var perWord = new BooleanQuery { MinimumNumberShouldMatch = anyWord ? 1 : Needed(words.Count) };
         for (var i = 0; i < words.Count; i++)
             perWord.Add(OneWord(words[i].Stem, languages, isLast: i == words.Count - 1), Occur.SHOULD);
 
@@ -43,6 +44,9 @@ internal static class QueryBuilder
             query.Add(new TermQuery(new Term(Fields.Grams, gram)) { Boost = Fields.GramWeight }, Occur.SHOULD);
         return query;
     }
+
+    /// <summary>One or two words all have to match; of more, at least two.</summary>
+    private static int Needed(int words) => words <= 2 ? words : Math.Max(2, (int)Math.Ceiling(NeededWords * words));
 
     private static DisjunctionMaxQuery OneWord(string word, IReadOnlyList<string> languages, bool isLast)
     {

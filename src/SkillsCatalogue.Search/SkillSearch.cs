@@ -33,7 +33,10 @@ public sealed class SkillSearch : IDisposable
             return new(query.View, null, 0, [], null, new Dictionary<string, IReadOnlyList<FacetCount>>());
 
         var words = QueryBuilder.Build(query.Text, query.Language) ?? new MatchAllDocsQuery();
-        var all = With(words, QueryBuilder.Filter(query.Filters));
+        var filter = QueryBuilder.Filter(query.Filters);
+        if (!string.IsNullOrWhiteSpace(query.Text) && !Any(index.Searcher, With(words, filter)))
+            words = QueryBuilder.Build(query.Text, query.Language, anyWord: true)!;
+        var all = With(words, filter);
         var filtered = query.Filters?.Where(pair => pair.Value.Count > 0).Select(pair => pair.Key).ToHashSet() ?? [];
         var counter = new FacetCounter([.. Facets.All.Where(dimension => !filtered.Contains(dimension))]);
         var top = TopScoreDocCollector.Create(offset + take, docsScoredInOrder: false);
@@ -87,6 +90,8 @@ public sealed class SkillSearch : IDisposable
     }
 
     private SearcherReference? Acquire(string view) => views.TryGetValue(view, out var index) ? index.Acquire() : null;
+
+    private static bool Any(IndexSearcher searcher, Query query) => searcher.Search(query, 1).TotalHits > 0;
 
     private static Query With(Query words, Query? filter) =>
         filter is null ? words : new FilteredQuery(words, new QueryWrapperFilter(filter));

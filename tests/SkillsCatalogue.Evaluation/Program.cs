@@ -1,6 +1,8 @@
 using System.CommandLine;
 using SkillsCatalogue.Evaluation.Extraction;
+using SkillsCatalogue.Evaluation.Floors;
 using SkillsCatalogue.Evaluation.Parsing;
+using SkillsCatalogue.Evaluation.Searching;
 using SkillsCatalogue.Evaluation.Tagging;
 
 var root = new RootCommand("Measures the program against gold. Missing data is said in a line, and the exit code is 3 when nothing could be measured.")
@@ -8,5 +10,7 @@ var root = new RootCommand("Measures the program against gold. Missing data is s
     ParseCommand.Create(),
     ExtractCommand.Create(),
     TagCommand.Create(),
+    SearchCommand.Create(),
+    FloorsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

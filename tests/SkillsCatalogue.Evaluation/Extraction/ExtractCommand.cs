@@ -23,6 +23,25 @@ internal static class ExtractCommand
 
     private static async Task<int> RunAsync(string name, bool asJson, string? cases, CancellationToken ct)
     {
+        var scores = await ScoresAsync(name, ct);
+        if (scores.Count == 0)
+        {
+            await Console.Error.WriteLineAsync("No corpus with gold was found.");
+            return Data.Missing;
+        }
+
+        ExtractScore[] rows = [.. scores, ExtractScore.Sum("all", scores)];
+        Console.WriteLine(asJson ? ExtractReport.Json(name, rows) : ExtractReport.Table(rows));
+        if (cases is not null)
+            await File.WriteAllTextAsync(cases, ExtractReport.Cases(scores), ct);
+        return 0;
+    }
+
+    /// <summary>All standards of the corpus together.</summary>
+    public static async Task<ExtractScore> MeasureAsync(string extractor, CancellationToken ct) => ExtractScore.Sum("all", await ScoresAsync(extractor, ct));
+
+    private static async Task<List<ExtractScore>> ScoresAsync(string name, CancellationToken ct)
+    {
         ISkillExtractor[] all = [new StructureExtractor(), new DictionaryExtractor(StarterVocabulary.All)];
         var evaluation = new ExtractEvaluation(new DocumentReader(), new SkillExtractor(all, TimeProvider.System).Only(name)!);
         var scores = new List<ExtractScore>();
@@ -36,16 +55,6 @@ internal static class ExtractCommand
                 await Console.Error.WriteLineAsync($"{Path.GetFileName(folder)}: set aside");
         }
 
-        if (scores.Count == 0)
-        {
-            await Console.Error.WriteLineAsync("No corpus with gold was found.");
-            return Data.Missing;
-        }
-
-        ExtractScore[] rows = [.. scores, ExtractScore.Sum("all", scores)];
-        Console.WriteLine(asJson ? ExtractReport.Json(name, rows) : ExtractReport.Table(rows));
-        if (cases is not null)
-            await File.WriteAllTextAsync(cases, ExtractReport.Cases(scores), ct);
-        return 0;
+        return scores;
     }
 }

@@ -23,18 +23,7 @@ internal static class ParseCommand
 
     private static async Task<int> RunAsync(string? folder, string? gold, bool asJson, string? cases, bool write, CancellationToken ct)
     {
-        var sets = Sets(folder, gold);
-        var missing = sets.Select(set => set.Missing).OfType<string>().ToList();
-        var evaluation = new ParseEvaluation(new DocumentReader());
-        var scores = new List<DocumentScore>();
-        foreach (var document in sets.SelectMany(set => set.Documents))
-        {
-            if (File.Exists(document.File))
-                scores.Add(await evaluation.ScoreAsync(document, ct));
-            else
-                missing.Add($"{Path.GetFileName(Path.GetDirectoryName(document.File))}/{Path.GetFileName(document.File)} does not exist");
-        }
-
+        var (scores, missing) = await ScoresAsync(Sets(folder, gold), ct);
         var rows = FamilyScore.Rows(scores);
         Console.WriteLine(asJson ? ParseReport.Json(rows, missing) : ParseReport.Table(rows, missing));
         if (!asJson)
@@ -48,6 +37,25 @@ internal static class ParseCommand
         if (write)
             await WriteAsync(rows, missing, ct);
         return scores.Count == 0 ? Data.Missing : 0;
+    }
+
+    /// <summary>The rows of the default sets, whatever of them is here.</summary>
+    public static async Task<IReadOnlyList<FamilyScore>> MeasureAsync(CancellationToken ct) => FamilyScore.Rows((await ScoresAsync(Sets(null, null), ct)).Scores);
+
+    private static async Task<(List<DocumentScore> Scores, List<string> Missing)> ScoresAsync(IReadOnlyList<GoldSet> sets, CancellationToken ct)
+    {
+        var missing = sets.Select(set => set.Missing).OfType<string>().ToList();
+        var evaluation = new ParseEvaluation(new DocumentReader());
+        var scores = new List<DocumentScore>();
+        foreach (var document in sets.SelectMany(set => set.Documents))
+        {
+            if (File.Exists(document.File))
+                scores.Add(await evaluation.ScoreAsync(document, ct));
+            else
+                missing.Add($"{Path.GetFileName(Path.GetDirectoryName(document.File))}/{Path.GetFileName(document.File)} does not exist");
+        }
+
+        return (scores, missing);
     }
 
     private static List<GoldSet> Sets(string? folder, string? gold)

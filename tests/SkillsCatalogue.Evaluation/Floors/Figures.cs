@@ -1,0 +1,40 @@
+using SkillsCatalogue.Evaluation.Extraction;
+using SkillsCatalogue.Evaluation.Parsing;
+using SkillsCatalogue.Evaluation.Searching;
+using SkillsCatalogue.Evaluation.Tagging;
+
+namespace SkillsCatalogue.Evaluation.Floors;
+
+/// <summary>Every figure that can have a floor, by name: <c>verb / set / measure</c>.</summary>
+internal static class Figures
+{
+    public static async Task<IReadOnlyDictionary<string, double>> MeasureAsync(CancellationToken ct)
+    {
+        var figures = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var row in await ParseCommand.MeasureAsync(ct))
+        {
+            figures[$"parse / {row.Family} / F1"] = row.ByText.F1;
+            figures[$"parse / {row.Family} / F1 with code"] = row.ByCode.F1;
+            figures[$"parse / {row.Family} / whole files"] = row.Whole;
+        }
+
+        var extract = await ExtractCommand.MeasureAsync("all", ct);
+        figures["extract / corpus / mention F1"] = extract.Mentions.F1;
+        figures["extract / corpus / gold not lost to rules"] = 1 - extract.LostShare;
+
+        var answers = TagEvaluation.Answers(TagSets.Corpus());
+        foreach (var score in TagEvaluation.Scores(answers))
+            figures[$"tag / corpus {score.Set} {score.Scheme} / F1"] = score.Counts.F1;
+        foreach (var scheme in answers.GroupBy(answer => answer.Scheme))
+            figures[$"tag / corpus {scheme.Key} / F1"] = TagEvaluation.Score("corpus", scheme.Key, [.. scheme]).Counts.F1;
+
+        foreach (var typo in new[] { false, true })
+        {
+            var all = SearchScore.Rows(await SearchEvaluation.RunAsync(typo, ct))[^1];
+            figures[$"search / corpus{(typo ? " with typing errors" : "")} / MRR"] = all.Mrr;
+            figures[$"search / corpus{(typo ? " with typing errors" : "")} / R@10"] = all.RecallAt10;
+        }
+
+        return figures;
+    }
+}
