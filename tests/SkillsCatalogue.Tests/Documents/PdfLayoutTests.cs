@@ -78,6 +78,30 @@ public sealed class PdfLayoutTests
         Assert.Contains("Outcome", document.Texts(BlockKind.Furniture));
     }
 
+    [Theory]
+    [InlineData("measures the walls and writes", 125, "down every length of them", true)]
+    [InlineData("measures the walls after the", 125, "Building Act of the country", true)]
+    [InlineData("measures the walls.", 125, "down every length of them", true)]
+    [InlineData("measures the walls.", 125, "Then the unit ends.", false)]
+    [InlineData("measures the walls and writes", 75, "Then the unit ends.", false)]
+    [InlineData("measures the walls and writes", 75, "down here is another paragraph that runs over all the columns of the table", false)]
+    public void The_rest_of_a_last_row_that_fills_one_cell_of_the_next_page_belongs_to_the_row(string cut, double x, string rest, bool goesOn)
+    {
+        double[] xs = [70, 120, 420, 520];
+        var document = Reading.Read(new PdfMaker()
+            .Grid(xs, [200, 180, 140, 60])
+            .Text(75, 186, "Nr").Text(125, 186, "Outcome").Text(425, 186, "Valid")
+            .Text(75, 165, "1").Text(125, 165, "reads a drawing of the house").Text(425, 165, "2025")
+            .Text(75, 120, "2").Text(125, 120, cut).Text(425, 120, "2025")
+            .NewPage()
+            .Text(x, 765, rest)
+            .Text(75, 700, "The next unit is about the roof and all that lies on it or hangs from it.")
+            .Bytes());
+
+        Assert.Equal(goesOn, document.Texts(BlockKind.TableCell).Contains($"{cut} {rest}"));
+        Assert.Equal(!goesOn, document.Blocks.Any(block => block.Cell is null && document.Slice(block.Span) == rest));
+    }
+
     [Fact]
     public void A_table_without_lines_is_told_by_its_columns()
     {

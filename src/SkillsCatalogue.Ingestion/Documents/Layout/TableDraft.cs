@@ -29,6 +29,34 @@ internal sealed class TableDraft(IReadOnlyList<double> lefts, double right)
         return true;
     }
 
+    /// <summary>
+    /// Takes a paragraph at the top of the next page into the cell of the last row that it goes on from: set as the cell, within its column, from the same left edge.
+    /// What starts at the first column starts where any paragraph does, so there the words have to go on in lower case.
+    /// </summary>
+    /// <returns>False when it is no part of the table.</returns>
+    public bool TakeTail(DraftBlock block)
+    {
+        if (block.Kind != BlockKind.Paragraph || Rows.Count == 0 || Rows[^1].IsHeader || block.First.Page != Rows[^1].Blocks().Last().Last.Page + 1)
+            return false;
+        for (var column = 0; column < Columns; column++)
+        {
+            if (Rows[^1].Cells[column] is not [.., var cell] || !IsSetAs(cell, block, column))
+                continue;
+            if (!char.IsLower(block.Text[0]) && (column == 0 || cell.Text[^1] is '.' or '!' or '?' or ';'))
+                return false;
+            cell.Lines.AddRange(block.Lines);
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool IsSetAs(DraftBlock cell, DraftBlock block, int column) =>
+        Math.Abs(cell.Lines.Min(line => line.Box.X0) - block.Lines.Min(line => line.Box.X0)) < 3
+        && block.Lines.Max(line => line.Box.X1) < (column + 1 < Columns ? Lefts[column + 1] : Right) + 3
+        && Math.Abs(cell.Last.Size - block.First.Size) < 0.6
+        && cell.Last.IsBold == block.First.IsBold;
+
     /// <summary>Numbers all cells, when the table is complete.</summary>
     public void Number(int table)
     {

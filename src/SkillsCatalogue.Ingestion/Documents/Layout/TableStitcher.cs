@@ -2,7 +2,8 @@ using SkillsCatalogue.Core.Documents;
 
 namespace SkillsCatalogue.Ingestion.Documents.Layout;
 
-/// <summary>Joins the parts of a table that page breaks cut: repeated header rows go to the furniture, a row cut in two becomes one again.</summary>
+/// <summary>Joins the parts of a table that page breaks cut: repeated header rows go to the furniture, a row cut in two becomes one again.
+/// Where only one cell of the last row goes on, no columns show on the next page and its words stand there as a paragraph.</summary>
 internal static class TableStitcher
 {
     /// <param name="blocks">All body blocks; changed in place.</param>
@@ -17,7 +18,9 @@ internal static class TableStitcher
             var table = blocks[i].Table;
             if (table is null)
             {
-                result.Add(blocks[i++]);
+                if (last is null || !last.TakeTail(blocks[i]))
+                    result.Add(blocks[i]);
+                i++;
                 last = null;
                 continue;
             }
