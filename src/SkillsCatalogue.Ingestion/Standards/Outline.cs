@@ -38,9 +38,7 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
     {
         var heading = Folding.WhiteSpace(document.Slice(line.Span));
         var own = lexicon.RoleOf(heading);
-        var unit = line.Unit is { IsWeak: true } && _open.Any(section => section.OpensUnit && !section.IsRowLabel && IsOutcome(section.Effective) && Units[section.Unit].Heading is { IsWeak: false })
-            ? null
-            : line.Unit;
+        var unit = line.Unit is { IsWeak: true } && IsNoUnitHere(line) ? null : line.Unit;
         var level = LevelOf(line, unit, own);
         CloseWhile(section => section.Level >= level || section.IsRowLabel, line.Span.Start);
         var parent = _open.Count > 0 ? _open.Peek() : null;
@@ -56,6 +54,11 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
         Sections.Add(section);
         _open.Push(section);
     }
+
+    /// <summary>A numbered heading over outcomes is no unit inside one that is known by better signs, nor in the description of the occupation.</summary>
+    private bool IsNoUnitHere(Line line) => _open.Where(section => line.Level == 0 || section.Level < line.Level * 10).Any(section =>
+        section.Effective == SectionRole.Description
+        || (section.OpensUnit && !section.IsRowLabel && IsOutcome(section.Effective) && Units[section.Unit].Heading is { IsWeak: false }));
 
     /// <summary>
     /// Level of a new heading. Units do not nest, so one closes the one before it and takes its level. A heading known only by its words stands beside

@@ -38,6 +38,9 @@ public sealed class GoldenParseTests
         Assert.Null(Difference("a\nb\n", "a\nb\n"));
         Assert.Equal("line 2\n- b\n+ c", Difference("a\nb\nd", "a\nc\nd"));
         Assert.Equal("line 3\n+ c", Difference("a\nb", "a\nb\nc"));
+        Assert.Equal("line 1\n- a\n- c\n+ A\n+ C", Difference("a\nb\nc", "A\nb\nC"));
+        Assert.Equal("line 1\n- x", Difference("x\na\nb", "a\nb"));
+        Assert.Equal("line 1\n- b\n- a\n+ a\n+ b", Difference("b\na", "a\nb"));
         Assert.Equal(1 + (2 * LinesShown), Difference(string.Join('\n', Enumerable.Range(0, 50)), string.Join('\n', Enumerable.Range(100, 50)))!.Split('\n').Length);
     }
 
@@ -61,16 +64,11 @@ public sealed class GoldenParseTests
             first++;
         if (first == old.Length && first == now.Length)
             return null;
-        // Equal lines at the end are no difference.
-        int oldEnd = old.Length, nowEnd = now.Length;
-        while (oldEnd > first && nowEnd > first && old[oldEnd - 1] == now[nowEnd - 1])
-            (oldEnd, nowEnd) = (oldEnd - 1, nowEnd - 1);
-        IEnumerable<string> lines =
-        [
-            $"line {first + 1}",
-            .. old[first..oldEnd].Take(LinesShown).Select(line => "- " + line),
-            .. now[first..nowEnd].Take(LinesShown).Select(line => "+ " + line),
-        ];
+        // Lines that only moved are no news, unless nothing else has happened.
+        List<string> gone = [.. old.Except(now)], come = [.. now.Except(old)];
+        if (gone.Count + come.Count == 0)
+            (gone, come) = ([.. old[first..]], [.. now[first..]]);
+        IEnumerable<string> lines = [$"line {first + 1}", .. gone.Take(LinesShown).Select(line => "- " + line), .. come.Take(LinesShown).Select(line => "+ " + line)];
         return string.Join('\n', lines);
     }
 }

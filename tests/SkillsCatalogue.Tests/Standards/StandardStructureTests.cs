@@ -40,6 +40,21 @@ public class StandardStructureTests
     }
 
     [Fact]
+    public void A_numbered_heading_over_outcomes_is_a_unit_after_another_one_but_not_in_the_description()
+    {
+        var parsed = new DocumentMaker("et")
+            .Heading(1, "A Kutsekirjeldus").Heading(2, "A.6 Tulevikuoskused").Bullet("parandada elektrirattaid")
+            .Heading(1, "B Kompetentsusnõuded")
+            .Heading(2, "B.4 Valitavad kompetentsid").Heading(3, "B.4.2 Velgede õgvendamine").Heading(4, "Tegevusnäitajad").Bullet("õgvendab velje")
+            .Heading(2, "B.5 Läbivad kompetentsid").Bullet("teeb meeskonnatööd")
+            .Parse();
+
+        Assert.Equal(
+            [(null, "parandada elektrirattaid"), ("B.4.2", "õgvendab velje"), ("B.5", "teeb meeskonnatööd")],
+            parsed.Statements.Select(statement => (statement.Unit, statement.Text)));
+    }
+
+    [Fact]
     public void Reprints_within_a_unit_are_merged_and_keep_their_places()
     {
         var parsed = new DocumentMaker("hr")
