@@ -16,6 +16,8 @@ internal static class Pdftotext
     public static IReadOnlyList<PrintedWord> WordsOf(string pdf)
     {
         using var process = Process.Start(Command("-bbox", "-enc", "UTF-8", pdf, "-"))!;
+        // What it complains of is read and dropped: a full pipe would stop it.
+        process.BeginErrorReadLine();
         using var reader = XmlReader.Create(process.StandardOutput, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, CheckCharacters = false });
         var page = 0;
         var words = new List<PrintedWord>();
