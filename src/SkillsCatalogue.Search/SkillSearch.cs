@@ -32,10 +32,10 @@ public sealed class SkillSearch : IDisposable
         if (reference is not { } index)
             return new(query.View, null, 0, [], null, new Dictionary<string, IReadOnlyList<FacetCount>>());
 
-        var words = QueryBuilder.Build(query.Text, query.Language) ?? new MatchAllDocsQuery();
+        var words = QueryBuilder.Build(index.Reader, query.Text, query.Language) ?? new MatchAllDocsQuery();
         var filter = QueryBuilder.Filter(query.Filters);
         if (!string.IsNullOrWhiteSpace(query.Text) && !Any(index.Searcher, With(words, filter)))
-            words = QueryBuilder.Build(query.Text, query.Language, anyWord: true)!;
+            words = QueryBuilder.Build(index.Reader, query.Text, query.Language, anyWord: true)!;
         var all = With(words, filter);
         var filtered = query.Filters?.Where(pair => pair.Value.Count > 0).Select(pair => pair.Key).ToHashSet() ?? [];
         var counter = new FacetCounter([.. Facets.All.Where(dimension => !filtered.Contains(dimension))]);
