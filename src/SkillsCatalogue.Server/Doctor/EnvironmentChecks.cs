@@ -10,8 +10,8 @@ internal static class EnvironmentChecks
     public static IEnumerable<Finding> Run(IConfiguration configuration)
     {
         yield return Model(configuration);
-        yield return Program("ocr", "tesseract", "Scans are set aside as DOC007.", "Install tesseract with its language data (Debian: tesseract-ocr tesseract-ocr-hrv tesseract-ocr-est tesseract-ocr-dan).");
-        yield return Program("page images", "pdftoppm", "The review screen shows text without the picture of the page.", "Install Poppler's programs (Debian: poppler-utils).");
+        yield return NotUsedYet("ocr", "tesseract", "Scans are set aside as DOC007: run OCR on them first and ingest the result.");
+        yield return NotUsedYet("page images", "pdftoppm", "The review screen shows the text; the original opens at its page.");
         yield return Disk(configuration["Storage:DataDirectory"] ?? "./data");
     }
 
@@ -25,13 +25,13 @@ internal static class EnvironmentChecks
             : new("model", FindingStatus.Ok, $"{provider}: {configuration["Model:Name"]}. It is asked for the first time when a document is extracted.");
     }
 
-    private static Finding Program(string check, string program, string without, string mend)
+    /// <summary>Programs that a later version will use: said as it is, so that nobody installs them in vain.</summary>
+    private static Finding NotUsedYet(string check, string program, string now)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var name = OperatingSystem.IsWindows() ? program + ".exe" : program;
-        return folders.Any(folder => File.Exists(Path.Combine(folder, name)))
-            ? new(check, FindingStatus.Ok, $"{program} is installed.")
-            : new(check, FindingStatus.Absent, $"{program} is not installed. {without}", mend);
+        var installed = folders.Any(folder => File.Exists(Path.Combine(folder, name))) ? "is installed" : "is not installed";
+        return new(check, FindingStatus.Absent, $"{now} ({program} {installed}; this version does not use it yet.)");
     }
 
     private static Finding Disk(string data)
