@@ -40,6 +40,9 @@ internal sealed class ColumnMap
         if (!isHeader || (headings.Count == 1 && row.ColumnCount > 1 && !names))
             return null;
 
+        var task = roles.FirstOrDefault(role => role.Value is ColumnRole.Task or ColumnRole.Statement && HoldsOnlyNumbers(role.Key, row, rows));
+        if (task.Value is not null)
+            MoveToText(task.Key, row, rows, roles);
         var map = new ColumnMap { IsCertain = names, Kind = roles.Where(role => role.Value == ColumnRole.Kind).Select(role => (int?)role.Key).FirstOrDefault() };
         foreach (var (column, role) in roles)
         {
@@ -65,9 +68,27 @@ internal sealed class ColumnMap
             : null;
     }
 
+    /// <summary>"Duty 1", "Duty 2" … under a heading that names statements: the rows are numbered there, their words stand in another column.</summary>
+    private static bool HoldsOnlyNumbers(int column, TableRow header, IReadOnlyList<TableRow> rows)
+    {
+        var cells = Below(header, rows).Select(row => row.TextOf(column)).Where(text => text.Length > 0).ToList();
+        return cells.Count >= 2 && cells.TrueForAll(text => StatementCodes.Labelled(text) is not null);
+    }
+
+    private static void MoveToText(int column, TableRow header, IReadOnlyList<TableRow> rows, Dictionary<int, ColumnRole?> roles)
+    {
+        var others = roles.Keys.Where(other => other != column && roles[other] is null or ColumnRole.Other).ToList();
+        if (others.Count == 0)
+            return;
+        roles[others.MaxBy(other => Below(header, rows).Sum(row => row.TextOf(other).Length))] = roles[column];
+        roles[column] = ColumnRole.Code;
+    }
+
+    private static IEnumerable<TableRow> Below(TableRow header, IReadOnlyList<TableRow> rows) => rows.SkipWhile(row => !ReferenceEquals(row, header)).Skip(1);
+
     private void AddLongest(TableRow header, IReadOnlyList<TableRow> rows, Dictionary<int, ColumnRole?> roles)
     {
-        var texts = rows.SkipWhile(row => !ReferenceEquals(row, header)).Skip(1).ToList();
+        var texts = Below(header, rows).ToList();
         var free = roles.Where(role => role.Value is null).Select(role => role.Key).ToList();
         if (texts.Count > 0 && free.Count > 0)
             _statements[free.MaxBy(column => texts.Sum(row => row.TextOf(column).Length))] = null;

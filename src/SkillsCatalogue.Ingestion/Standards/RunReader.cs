@@ -183,7 +183,6 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
             SectionRole.Knowledge => StatementKind.Knowledge,
             SectionRole.Attitudes => StatementKind.Attitude,
             SectionRole.Tasks => StatementKind.Task,
-            SectionRole.Skills => StatementKind.Skill,
             _ => lexicon.KindByWords(document.Slice(span)) ?? StatementKind.Skill,
         };
     }

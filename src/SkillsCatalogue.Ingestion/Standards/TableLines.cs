@@ -102,7 +102,7 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
 
     private IEnumerable<Line> UnderHeader(TableRow row, ColumnMap columns)
     {
-        var code = row.Columns.Select(column => columns.IsStatement(column) ? null : StatementCodes.Whole(row.TextOf(column))).FirstOrDefault(found => found is not null);
+        var code = row.Columns.Select(column => columns.IsStatement(column) ? null : StatementCodes.Whole(row.TextOf(column)) ?? StatementCodes.Labelled(row.TextOf(column))).FirstOrDefault(found => found is not null);
         var kind = columns.Kind is { } kindColumn && row.Columns.Contains(kindColumn) ? lexicon.KindNamed(row.TextOf(kindColumn)) : null;
         return row.Columns.SelectMany(column => columns.IsStatement(column)
             ? Statements(row, column, code, kind ?? columns.KindOf(column), columns.IsCertain)

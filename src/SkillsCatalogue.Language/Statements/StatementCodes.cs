@@ -48,6 +48,13 @@ public static partial class StatementCodes
         return new(Clean(trimmed), cell.Length, isStrong, kind);
     }
 
+    /// <summary>A cell that is a word and a number ("Duty 1", "Element 2.1"): a name that the standard gives its rows, as printed; null when it is something else.</summary>
+    public static StatementCode? Labelled(string cell)
+    {
+        var trimmed = cell.Trim();
+        return LabelledNumber().IsMatch(trimmed) ? new(trimmed.TrimEnd('.', ':'), cell.Length, false, null) : null;
+    }
+
     /// <summary>A number without punctuation that stands before a capital, as in a column of numbers and statements that was read as one; null when there is none.</summary>
     public static StatementCode? Bare(string text)
     {
@@ -81,6 +88,9 @@ public static partial class StatementCodes
 
     [GeneratedRegex(@"^(?<code>\d{1,3}(?:\.\d{1,3}){0,3})\s+(?=\p{Lu})")]
     private static partial Regex BareNumber();
+
+    [GeneratedRegex(@"^\p{L}{2,15}\s\d{1,3}(?:\.\d{1,3}){0,2}[.:]?$")]
+    private static partial Regex LabelledNumber();
 
     [GeneratedRegex(@"\d+$")]
     private static partial Regex TrailingDigits();

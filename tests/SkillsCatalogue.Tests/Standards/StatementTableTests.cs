@@ -84,4 +84,27 @@ public class StatementTableTests
         Assert.Equal(["zamijeniti lanac", "podesiti kočnice"], parsed.Statements.Select(statement => statement.Text));
         Assert.Equal("Održavanje bicikala", parsed.Title);
     }
+
+    [Fact]
+    public void Rows_numbered_in_words_take_their_text_from_the_next_column()
+    {
+        var parsed = new DocumentMaker("en")
+            .Heading(1, "Duties")
+            .Table(["Duty", "Description", "KSBs"], ["Duty 1", "Repair punctures at the roadside", "K1 S2"], ["Duty 2", "Advise riders on the right saddle", "S3"])
+            .Parse();
+
+        Assert.Equal([("Duty 1", "Repair punctures at the roadside", StatementKind.Task), ("Duty 2", "Advise riders on the right saddle", StatementKind.Task)],
+            parsed.Statements.Select(statement => (statement.Code!, statement.Text, statement.Kind)));
+    }
+
+    [Fact]
+    public void The_first_words_tell_knowledge_and_attitude_also_among_skills()
+    {
+        var parsed = new DocumentMaker("da")
+            .Heading(1, "Fag: 11111 Cykler")
+            .Table(["Nr.", "Målpind"], ["1", "Lærlingen kan skifte dæk."], ["2", "Lærlingen har viden om smøremidler."], ["3", "Lærlingen tager ansvar for eget værktøj."])
+            .Parse();
+
+        Assert.Equal([StatementKind.Skill, StatementKind.Knowledge, StatementKind.Attitude], parsed.Statements.Select(statement => statement.Kind));
+    }
 }
