@@ -9,6 +9,7 @@ public sealed record RegisterTexts
     public required string Kind { get; init; }
     public required string Number { get; init; }
     public required string Name { get; init; }
+    public required string PartOf { get; init; }
     public required string Level { get; init; }
     public required string Status { get; init; }
     public required string Validity { get; init; }

@@ -20,6 +20,7 @@ public sealed record StandardsTexts
     public required Phrase Level { get; init; }
     public required string Coverage { get; init; }
     public required Plural Segments { get; init; }
+    public required string LeftOut { get; init; }
     public required string Untitled { get; init; }
     public required string NotFoundTitle { get; init; }
     public required Phrase NotFoundText { get; init; }
@@ -46,7 +47,6 @@ public sealed record StandardsTexts
     public required Phrase ValidFrom { get; init; }
     public required Phrase ValidTo { get; init; }
     public required string ValidOpen { get; init; }
-    public required string InForceToday { get; init; }
     public required string NotInForceToday { get; init; }
     public required string RegisterName { get; init; }
     public required string OpenRegister { get; init; }
@@ -61,6 +61,8 @@ public sealed record StandardsTexts
     public required string Show { get; init; }
     public required Phrase Part { get; init; }
     public required string Parts { get; init; }
+    public required string PartNext { get; init; }
+    public required string PartPrevious { get; init; }
     public required string PartsEnd { get; init; }
     public required string GoToPart { get; init; }
     public required string TextNone { get; init; }
@@ -70,6 +72,11 @@ public sealed record StandardsTexts
     public required string WithdrawnTitle { get; init; }
     public required string SetAsideTitle { get; init; }
     public required string SetAsideText { get; init; }
+    public required string WhatToDo { get; init; }
+
+    /// <summary>Diagnostic code → what the reader of the page can do about it.</summary>
+    public required IReadOnlyDictionary<string, string> Advice { get; init; }
+    public required string AdviceOther { get; init; }
     public required string QueuedTitle { get; init; }
     public required string QueuedText { get; init; }
     public required string Download { get; init; }

@@ -42,8 +42,8 @@ public sealed record Texts(
     /// <summary>A share of 0 to 1 as whole per cent.</summary>
     public string Percent(double share) => share.ToString("P0", Culture);
 
-    /// <summary>A day.</summary>
-    public string Day(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
+    /// <summary>A day; it does not break over lines.</summary>
+    public string Day(DateOnly day) => day.ToString("d MMMM yyyy", Culture).Replace(' ', '\u00A0');
 
     /// <summary>A day and time, UTC.</summary>
     public string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMM yyyy HH:mm", Culture) + " UTC";

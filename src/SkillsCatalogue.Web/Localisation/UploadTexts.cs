@@ -14,14 +14,12 @@ public sealed record UploadTexts
     public required string ProgressTitle { get; init; }
     public required string Queued { get; init; }
     public required string Parsed { get; init; }
-    public required string SetAside { get; init; }
-    public required string Withdrawn { get; init; }
     public required string Look { get; init; }
     public required Plural Found { get; init; }
     public required string OpenStandard { get; init; }
+    public required string OpenDocument { get; init; }
     public required string OpenReview { get; init; }
     public required string Another { get; init; }
-    public required string Reasons { get; init; }
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
     public required string ReadOnly { get; init; }

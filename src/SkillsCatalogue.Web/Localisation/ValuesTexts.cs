@@ -22,6 +22,9 @@ public sealed record ValuesTexts
     public required IReadOnlyDictionary<string, string> StatementKinds { get; init; }
     public required IReadOnlyDictionary<string, string> Severities { get; init; }
     public required IReadOnlyDictionary<string, string> Votes { get; init; }
+    public required IReadOnlyDictionary<string, string> MediaTypes { get; init; }
+    public required IReadOnlyDictionary<string, string> References { get; init; }
+    public required IReadOnlyDictionary<string, string> Families { get; init; }
     public required string TagYes { get; init; }
     public required string TagNo { get; init; }
     public required string TagUnassessed { get; init; }

@@ -13,4 +13,11 @@ public static class Validity
         (null, { } to) => texts.Standards.ValidTo.With(texts.Day(to)),
         _ => texts.Standards.ValidOpen,
     };
+
+    /// <summary>What the register says of an entry, with a remark where its days say otherwise.</summary>
+    public static string Standing(RegisterEntry entry, DateOnly today, Texts texts)
+    {
+        var said = Texts.Word(texts.Values.RegisterStates, entry.Status);
+        return entry.Status == RegisterStatus.InForce && !entry.IsInForce(today) ? $"{said}, {texts.Standards.NotInForceToday}" : said;
+    }
 }
