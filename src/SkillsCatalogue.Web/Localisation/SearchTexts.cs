@@ -23,6 +23,7 @@ public sealed record SearchTexts
     public required string ShowPublished { get; init; }
     public required string EmptyTitle { get; init; }
     public required Phrase EmptyFor { get; init; }
+    public required Phrase EmptyForWord { get; init; }
     public required string EmptyText { get; init; }
     public required string Suggestions { get; init; }
     public required string DidYouMean { get; init; }
