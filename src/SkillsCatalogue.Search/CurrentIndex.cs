@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -11,6 +12,7 @@ internal sealed class CurrentIndex(IndexGenerations generations, string view) : 
     private readonly System.Threading.Lock gate = new();
     private IndexSearcher? searcher;
     private GenerationInfo? generation;
+    private ConcurrentDictionary<string, string> standardTitles = new(StringComparer.Ordinal);
 
     public GenerationInfo? Generation => generation;
 
@@ -22,7 +24,7 @@ internal sealed class CurrentIndex(IndexGenerations generations, string view) : 
             if (searcher is null || generation is null)
                 return null;
             searcher.IndexReader.IncRef();
-            return new SearcherReference(searcher, generation);
+            return new SearcherReference(searcher, generation, standardTitles);
         }
     }
 
@@ -33,13 +35,17 @@ internal sealed class CurrentIndex(IndexGenerations generations, string view) : 
         if (name is null || name == generation?.Name)
             return false;
         var directory = new NIOFSDirectory(generations.FolderOf(view, name));
-        DirectoryReader reader;
+        DirectoryReader? reader = null;
         try
         {
             reader = DirectoryReader.Open(directory);
+            // Reads every file once against its checksum: damage is seen here, not by a query.
+            foreach (var leaf in reader.Leaves)
+                leaf.AtomicReader.CheckIntegrity();
         }
-        catch (Exception fault) when (fault is IOException or IndexNotFoundException)
+        catch (Exception fault) when (IndexGenerations.IsDamage(fault))
         {
+            reader?.Dispose();
             directory.Dispose();
             return false;
         }
@@ -59,6 +65,7 @@ internal sealed class CurrentIndex(IndexGenerations generations, string view) : 
             old = searcher;
             searcher = fresh;
             generation = info;
+            standardTitles = new(StringComparer.Ordinal);
         }
 
         old?.IndexReader.DecRef();

@@ -66,7 +66,7 @@ public sealed class IndexGenerations(SearchOptions options, TimeProvider time)
                 ? null
                 : $"The index holds {reader.NumDocs} skills where {expected.Skills} were written. Run 'index rebuild'.";
         }
-        catch (Exception fault) when (fault is IOException or IndexNotFoundException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception fault) when (IsDamage(fault))
         {
             return "The index cannot be read: " + fault.Message + " Run 'index rebuild'.";
         }
@@ -80,11 +80,15 @@ public sealed class IndexGenerations(SearchOptions options, TimeProvider time)
             using var reader = DirectoryReader.Open(directory);
             return StampData.Read(name, reader.IndexCommit.UserData);
         }
-        catch (Exception fault) when (fault is IOException or IndexNotFoundException)
+        catch (Exception fault) when (IsDamage(fault))
         {
             return null;
         }
     }
+
+    /// <summary>What Lucene throws on files that are missing, cut off or overwritten: lengths and positions read from them can be anything.</summary>
+    internal static bool IsDamage(Exception fault) => fault is
+        IOException or UnauthorizedAccessException or IndexNotFoundException or ArgumentException or IndexOutOfRangeException or InvalidOperationException or OverflowException or KeyNotFoundException or FormatException;
 
     internal static void Delete(string folder)
     {

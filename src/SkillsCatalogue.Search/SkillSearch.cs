@@ -9,9 +9,11 @@ namespace SkillsCatalogue.Search;
 public sealed class SkillSearch : IDisposable
 {
     private readonly Dictionary<string, CurrentIndex> views;
+    private readonly IndexGenerations generations;
 
     public SkillSearch(IndexGenerations generations)
     {
+        this.generations = generations;
         views = new[] { IndexStamp.Pilot, IndexStamp.Published }.ToDictionary(view => view, view => new CurrentIndex(generations, view));
         Refresh();
     }
@@ -21,6 +23,10 @@ public sealed class SkillSearch : IDisposable
 
     /// <summary>The generation in use of a view; null when there is none.</summary>
     public GenerationInfo? Current(string view) => views.TryGetValue(view, out var index) ? index.Generation : null;
+
+    /// <summary>True when the generation on disk is the one in use and has this stamp: false after the folder was deleted or damaged, too.</summary>
+    public bool Holds(IndexStamp stamp) =>
+        views.TryGetValue(stamp.View, out var index) && index.Generation is { } open && open.Stamp == stamp && generations.CurrentName(stamp.View) == open.Name;
 
     /// <summary>Best hits with facets.</summary>
     /// <exception cref="InvalidCursorException">The cursor was not given out by this service.</exception>
@@ -50,9 +56,10 @@ public sealed class SkillSearch : IDisposable
             counts[dimension] = sideways.Finish()[dimension];
         }
 
-        var hits = top.GetTopDocs(offset, take).ScoreDocs.Select(found => Hit(index.Searcher, found, query.Text)).ToList();
+        var explainer = new MatchExplainer(query.Text);
+        var hits = top.GetTopDocs(offset, take).ScoreDocs.Select(found => Hit(index.Searcher, found, explainer)).ToList();
         var next = offset + take < top.TotalHits && offset + take <= Cursor.Deepest ? Cursor.After(offset + take) : null;
-        return new(query.View, index.Generation.Stamp.Release, top.TotalHits, hits, next, Labelled(index.Searcher, counts));
+        return new(query.View, index.Generation.Stamp.Release, top.TotalHits, hits, next, Labelled(index, counts));
     }
 
     /// <summary>A skill by its id or the id of one of its candidates; null when the view does not hold it.</summary>
@@ -96,10 +103,10 @@ public sealed class SkillSearch : IDisposable
     private static Query With(Query words, Query? filter) =>
         filter is null ? words : new FilteredQuery(words, new QueryWrapperFilter(filter));
 
-    private static SkillHit Hit(IndexSearcher searcher, ScoreDoc found, string? text)
+    private static SkillHit Hit(IndexSearcher searcher, ScoreDoc found, MatchExplainer explainer)
     {
         var skill = SkillDocument.ToSkill(searcher.Doc(found.Doc));
-        var (matchedOn, highlights) = MatchExplainer.Explain(skill, text);
+        var (matchedOn, highlights) = explainer.Explain(skill);
         return new(skill.Id, found.Score, matchedOn, highlights, skill);
     }
 
@@ -107,15 +114,16 @@ public sealed class SkillSearch : IDisposable
         searcher.Search(query, 1).ScoreDocs is [var found] ? SkillDocument.ToSkill(searcher.Doc(found.Doc)) : null;
 
     /// <summary>Numbers of standards get their titles from any skill that stands in them.</summary>
-    private static Dictionary<string, IReadOnlyList<FacetCount>> Labelled(IndexSearcher searcher, Dictionary<string, Dictionary<string, int>> counts) =>
+    private static Dictionary<string, IReadOnlyList<FacetCount>> Labelled(SearcherReference index, Dictionary<string, Dictionary<string, int>> counts) =>
         Facets.All.Where(counts.ContainsKey).ToDictionary(
             dimension => dimension,
             dimension => (IReadOnlyList<FacetCount>)[.. counts[dimension]
                 .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => new FacetCount(pair.Key, LabelOf(searcher, dimension, pair.Key), pair.Value))]);
+                .Select(pair => new FacetCount(pair.Key, LabelOf(index, dimension, pair.Key), pair.Value))]);
 
-    private static string LabelOf(IndexSearcher searcher, string dimension, string value) =>
-        dimension == Facets.Standard && First(searcher, new TermQuery(new Term(Fields.Facet(dimension), value))) is { } skill
-            ? Facets.LabelOf(skill, dimension, value)
-            : value;
+    private static string LabelOf(SearcherReference index, string dimension, string value) =>
+        dimension != Facets.Standard ? value : index.StandardTitles.GetOrAdd(
+            value,
+            static (number, searcher) => First(searcher, new TermQuery(new Term(Fields.Facet(Facets.Standard), number))) is { } skill ? Facets.LabelOf(skill, Facets.Standard, number) : number,
+            index.Searcher);
 }
