@@ -25,6 +25,7 @@ public sealed record SearchTexts
     public required Phrase EmptyFor { get; init; }
     public required Phrase EmptyForWord { get; init; }
     public required string EmptyText { get; init; }
+    public required Plural TryPilot { get; init; }
     public required string Suggestions { get; init; }
     public required string DidYouMean { get; init; }
     public required string TryFewer { get; init; }
