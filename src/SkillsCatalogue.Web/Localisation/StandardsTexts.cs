@@ -65,6 +65,7 @@ public sealed record StandardsTexts
     public required string PartPrevious { get; init; }
     public required string PartsEnd { get; init; }
     public required string GoToPart { get; init; }
+    public required string OpenProposal { get; init; }
     public required string TextNone { get; init; }
     public required Phrase PrintedPage { get; init; }
     public required string Diagnostics { get; init; }
