@@ -79,6 +79,7 @@ public sealed record ReviewTexts
     public required string What { get; init; }
     public required string About { get; init; }
     public required string Change { get; init; }
+    public required string Into { get; init; }
     public required Phrase FromTo { get; init; }
     public required string Undone { get; init; }
     public required Phrase Undoes { get; init; }

@@ -107,7 +107,7 @@ public sealed class ReviewTests(PagesBrowser browser)
         await item.GetByLabel("Too vague to be used").CheckAsync();
         var answer = await second.RunAndWaitForResponseAsync(() => item.GetByRole(AriaRole.Button, new() { Name = "Reject" }).ClickAsync(), response => response.Request.Method == "POST");
         Assert.Equal(409, answer.Status);
-        await Assertions.Expect(second.Locator("h1")).ToHaveTextAsync("Somebody else decided in the meantime");
+        await Assertions.Expect(second.Locator("h1")).ToHaveTextAsync("This was decided in the meantime");
         await Assertions.Expect(second.Locator("main")).ToContainTextAsync("First Editor");
         Assert.Equal(CandidateState.Accepted, await host.StateAsync(Compost));
     }
