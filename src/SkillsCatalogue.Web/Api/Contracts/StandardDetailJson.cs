@@ -15,7 +15,7 @@ public sealed record StandardDetailJson(
     IReadOnlyList<CreditJson> Credits,
     IReadOnlyList<ReferenceJson> References,
     IReadOnlyList<StandardUnitJson> Units,
-    IReadOnlyList<StandardStatementJson> Statements,
+    IReadOnlyList<StatementJson> Statements,
     IReadOnlyList<DiagnosticJson> Diagnostics)
 {
     public static StandardDetailJson From(StoredDocument stored, RegisterEntry? entry, DocumentText text, ParsedStandard parsed) => new(
@@ -24,6 +24,6 @@ public sealed record StandardDetailJson(
         [.. parsed.Credits.Select(CreditJson.From)],
         [.. parsed.References.Select(ReferenceJson.From)],
         [.. parsed.Units.Select(StandardUnitJson.From)],
-        [.. parsed.Statements.Select(statement => StandardStatementJson.From(text, statement))],
+        [.. parsed.Statements.Select(statement => StatementJson.From(text, statement))],
         [.. stored.Diagnostics.Select(DiagnosticJson.From)]);
 }

@@ -9,7 +9,7 @@ namespace SkillsCatalogue.Web.Api.Contracts;
 /// <param name="Unit">Number or title of its unit.</param>
 /// <param name="Places">Of the statement and of its re-prints within the unit.</param>
 /// <param name="Rule">Id of the rule that recognised it.</param>
-public sealed record StandardStatementJson(
+public sealed record StatementJson(
     string Id,
     string Text,
     string? Code,
@@ -21,7 +21,7 @@ public sealed record StandardStatementJson(
     IReadOnlyList<PlaceJson> Places,
     string Rule)
 {
-    public static StandardStatementJson From(DocumentText document, Statement statement) => new(
+    public static StatementJson From(DocumentText document, Statement statement) => new(
         statement.Id,
         statement.Text,
         statement.Code,
