@@ -29,7 +29,7 @@ internal static class IngestCommand
             var writer = new ResultWriter(parsed.GetValue(format)!, Console.Out);
             var clock = Stopwatch.StartNew();
             var reports = await run.OverAsync(parsed.GetValue(inputs)!, cancellationToken);
-            await SampleCorpus.LevelIndexAsync(tools, cancellationToken);
+            await tools.Get<IndexRebuilder>().LevelAsync(cancellationToken);
             var summary = IngestSummary.Of(reports, clock.Elapsed);
             IngestText.Write(writer, parsed.GetValue(format)!, reports, summary);
 
@@ -55,7 +55,7 @@ internal static class IngestCommand
                     continue;
                 foreach (var report in await run.OverAsync(changed, cancellationToken))
                     writer.Write(report, output => IngestText.WriteOne(report, output));
-                await SampleCorpus.LevelIndexAsync(tools, cancellationToken);
+                await tools.Get<IndexRebuilder>().LevelAsync(cancellationToken);
             }
         }
         catch (OperationCanceledException)

@@ -59,7 +59,7 @@ internal static class ServeCommand
             await SampleCorpus.WithdrawAsync(tools, cancellationToken);
         else if (choice.Ingest)
             await SampleCorpus.IngestAsync(tools, choice.Folder, quiet, cancellationToken);
-        await SampleCorpus.LevelIndexAsync(tools, cancellationToken);
+        await tools.Get<IndexRebuilder>().LevelAsync(cancellationToken);
     }
 
     private static void RequireAddresses(string urls)

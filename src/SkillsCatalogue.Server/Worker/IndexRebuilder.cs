@@ -4,8 +4,20 @@ using SkillsCatalogue.Storage;
 namespace SkillsCatalogue.Server.Worker;
 
 /// <summary>Database → index generations of both views. The revision is read before the skills: what is written in between is newer than the stamp says, and the next look builds again.</summary>
-internal sealed class IndexRebuilder(Database database, Catalogue catalogue, Releases releases, IndexBuilder builder)
+internal sealed class IndexRebuilder(Database database, Catalogue catalogue, Releases releases, IndexBuilder builder, SkillSearch search)
 {
+    /// <summary>Builds when the index of a view is missing, cannot be opened, or is not level with the database. True when it built.</summary>
+    public async Task<bool> LevelAsync(CancellationToken cancellationToken)
+    {
+        search.Refresh();
+        var revision = await database.RevisionAsync(cancellationToken);
+        var newest = (await releases.ListAsync(cancellationToken)) is [var release, ..] ? release.Number : (int?)null;
+        if (search.Holds(new IndexStamp(IndexStamp.Pilot, null, revision)) && (newest is null || search.Holds(new IndexStamp(IndexStamp.Published, newest, revision))))
+            return false;
+        await RebuildAsync(cancellationToken);
+        return true;
+    }
+
     public async Task<IReadOnlyList<GenerationInfo>> RebuildAsync(CancellationToken cancellationToken)
     {
         var revision = await database.RevisionAsync(cancellationToken);
@@ -13,11 +25,8 @@ internal sealed class IndexRebuilder(Database database, Catalogue catalogue, Rel
         {
             await builder.BuildAsync(catalogue.ReadAsync(CatalogueView.Pilot, null, cancellationToken), new IndexStamp(IndexStamp.Pilot, null, revision), cancellationToken),
         };
-        if ((await releases.ListAsync(cancellationToken)) is { Count: > 0 } all)
-        {
-            var newest = all.Max(release => release.Number);
-            built.Add(await builder.BuildAsync(catalogue.ReadAsync(CatalogueView.Published, newest, cancellationToken), new IndexStamp(IndexStamp.Published, newest, revision), cancellationToken));
-        }
+        if (await releases.ListAsync(cancellationToken) is [var newest, ..])
+            built.Add(await builder.BuildAsync(catalogue.ReadAsync(CatalogueView.Published, newest.Number, cancellationToken), new IndexStamp(IndexStamp.Published, newest.Number, revision), cancellationToken));
 
         return built;
     }

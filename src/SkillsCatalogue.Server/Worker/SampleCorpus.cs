@@ -1,5 +1,4 @@
 using SkillsCatalogue.Core.Review;
-using SkillsCatalogue.Search;
 using SkillsCatalogue.Server.Commands;
 using SkillsCatalogue.Server.Output;
 using SkillsCatalogue.Server.Register;
@@ -53,14 +52,6 @@ internal static class SampleCorpus
             if (document is { Register: RegisterEntry.SampleRegister, Status: not DocumentStatus.Withdrawn })
                 await documents.WithdrawAsync(document.Sha256, "Samples were left out.", SystemActor, cancellationToken);
         }
-    }
-
-    /// <summary>Builds the index when it is not level with the database, so that the first page shows results.</summary>
-    public static async Task LevelIndexAsync(CatalogueTools tools, CancellationToken cancellationToken)
-    {
-        var revision = await tools.Get<Database>().RevisionAsync(cancellationToken);
-        if (tools.Get<SkillSearch>().Current(IndexStamp.Pilot)?.Stamp.Revision != revision)
-            await tools.Get<IndexRebuilder>().RebuildAsync(cancellationToken);
     }
 
     private static string? Find()

@@ -48,6 +48,39 @@ public sealed class GenerationTests
         Assert.Contains("index rebuild", verified.Problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_generation_that_is_damaged_is_not_taken_into_use(bool allJunk)
+    {
+        using var fixture = await SearchFixture.OfLabelsAsync("en", "first", "second");
+        var stamp = new IndexStamp(IndexStamp.Pilot, null, 1);
+        Assert.True(fixture.Search.Holds(stamp));
+        var folder = fixture.Generations.FolderOf(IndexStamp.Pilot, fixture.Generations.CurrentName(IndexStamp.Pilot)!);
+        var files = new DirectoryInfo(folder).GetFiles();
+        foreach (var file in allJunk ? files : [files.MaxBy(file => file.Length)!])
+        {
+            var bytes = await File.ReadAllBytesAsync(file.FullName);
+            bytes[bytes.Length / 2] ^= 0xFF;
+            await File.WriteAllBytesAsync(file.FullName, allJunk ? "junk"u8.ToArray() : bytes);
+        }
+
+        using var fresh = new SkillSearch(fixture.Generations);
+
+        Assert.Null(fresh.Current(IndexStamp.Pilot));
+        Assert.False(fresh.Holds(stamp));
+    }
+
+    [Fact]
+    public async Task An_index_that_was_deleted_is_no_longer_held_though_it_still_answers()
+    {
+        using var fixture = await SearchFixture.OfLabelsAsync("en", "first");
+        Directory.Delete(fixture.Generations.FolderOf(IndexStamp.Pilot, fixture.Generations.CurrentName(IndexStamp.Pilot)!), recursive: true);
+
+        Assert.False(fixture.Search.Holds(new IndexStamp(IndexStamp.Pilot, null, 1)));
+        Assert.Equal(["first"], fixture.Labels("first"));
+    }
+
     [Fact]
     public async Task A_skill_is_found_by_its_id_and_by_the_id_of_a_candidate()
     {
