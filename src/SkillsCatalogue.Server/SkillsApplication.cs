@@ -28,6 +28,10 @@ public static class SkillsApplication
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // The keys of form tokens lie in the data folder, as readable as the database beside them: that they are not encrypted is meant.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // A start that fails is told in one sentence by the command; a background service that fails is told as critical.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<WebOptions>(web => web.ReadOnly |= !urls.Split(';').All(IsLoopback));
         builder.Services.AddSkillsStages(builder.Configuration);

@@ -92,6 +92,16 @@ public sealed class Documents
             return Outcome.Silent<StoredDocument?>(next.ToStored());
         }, ct);
 
+    /// <summary>Ends the loan of a document that was not read after all, so that the next worker takes it at once. Does nothing when it no longer waits.</summary>
+    public Task GiveBackAsync(string sha256, CancellationToken ct = default) =>
+        _sessions.WriteAsync(async db =>
+        {
+            if (await db.Documents.FirstOrDefaultAsync(row => row.Sha256 == sha256 && row.Waiting && row.LeasedUntil != null, ct) is not { } lent)
+                return Outcome.Dropped(false);
+            lent.LeasedUntil = null;
+            return Outcome.Silent(true);
+        }, ct);
+
     /// <summary>Number of documents that wait or are being read.</summary>
     public Task<int> QueuedCountAsync(CancellationToken ct = default) => _sessions.ReadAsync(db => db.Documents.CountAsync(row => row.Waiting, ct), ct);
 

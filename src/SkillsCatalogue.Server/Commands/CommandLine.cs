@@ -32,6 +32,12 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync($"The settings are wrong: {problem.Message}");
             return ExitCode.EnvironmentMissing;
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException)
+        {
+            // Full disk, folder without rights, database locked for too long: the world is missing, not the program wrong.
+            await Console.Error.WriteLineAsync($"A folder or the database cannot be used: {(problem.InnerException ?? problem).Message} 'skills doctor' says more.");
+            return ExitCode.EnvironmentMissing;
+        }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Stopped. What was finished is kept.");

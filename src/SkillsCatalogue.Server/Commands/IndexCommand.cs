@@ -18,7 +18,11 @@ internal static class IndexCommand
     private static Command Rebuild()
     {
         var format = CommonOptions.Format();
-        var command = new Command("rebuild", "Build the index of every view again; the old one serves until the new one is verified.") { format };
+        var command = new Command("rebuild", """
+            Build the index of every view again; the old one serves until the new one is verified.
+
+            Example: skills index rebuild --data /srv/skills/data
+            """) { format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var tools = await CatalogueTools.OpenAsync(parsed, cancellationToken);
@@ -34,7 +38,11 @@ internal static class IndexCommand
     private static Command Verify()
     {
         var format = CommonOptions.Format();
-        var command = new Command("verify", "Check files, checksums and number of skills of the index in use; exit code 1 when something is wrong.") { format };
+        var command = new Command("verify", """
+            Check files, checksums and number of skills of the index in use; exit code 1 when something is wrong.
+
+            Example: skills index verify --format json
+            """) { format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var tools = await CatalogueTools.OpenAsync(parsed, cancellationToken);

@@ -54,7 +54,11 @@ internal static class ReleaseCommand
     private static Command List()
     {
         var format = CommonOptions.Format();
-        var command = new Command("list", "List the releases, newest first.") { format };
+        var command = new Command("list", """
+            List the releases, newest first.
+
+            Example: skills release list --format json
+            """) { format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var tools = await CatalogueTools.OpenAsync(parsed, cancellationToken);

@@ -10,22 +10,28 @@ internal sealed partial class QueueWorker(Documents documents, Blobs blobs, Docu
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Look, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
-            {
-                while (await documents.NextQueuedAsync(ct: stoppingToken) is { } waiting)
-                    await OneAsync(waiting, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception fault)
-            {
-                // The lease runs out and the document is tried again.
-                LogFailed(fault);
-            }
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                await AllAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopping, or a start that failed elsewhere: that is how this service ends.
+        }
+    }
+
+    private async Task AllAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await documents.NextQueuedAsync(ct: cancellationToken) is { } waiting)
+                await OneAsync(waiting, cancellationToken);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The lease runs out and the document is tried again.
+            LogFailed(fault);
         }
     }
 
@@ -34,7 +40,16 @@ internal sealed partial class QueueWorker(Documents documents, Blobs blobs, Docu
         await using var stream = blobs.Open(waiting.Sha256) ?? throw new FileNotFoundException("The original of a waiting document is missing.");
         using var bytes = new MemoryStream();
         await stream.CopyToAsync(bytes, cancellationToken);
-        await ingest.IngestAsync(new SourceFile(waiting.FileName, bytes.ToArray(), null, waiting.SourceUrl), cancellationToken);
+        try
+        {
+            await ingest.IngestAsync(new SourceFile(waiting.FileName, bytes.ToArray(), null, waiting.SourceUrl), cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped halfway: the next start takes it at once instead of waiting for the lease to run out.
+            await documents.GiveBackAsync(waiting.Sha256, CancellationToken.None);
+            throw;
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A waiting document could not be read; it is tried again.")]

@@ -24,7 +24,7 @@ internal sealed class Skills : IDisposable
 
     public async Task<Outcome> RunAsync(string[] arguments, string? standardInput = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Executable, .. arguments, "--data", folder.File("data"), "--indexes", folder.File("indexes")])
+        var start = new ProcessStartInfo("dotnet", [Executable, .. arguments, "--data", folder.File("data"), .. arguments.Contains("--indexes") ? Array.Empty<string>() : ["--indexes", folder.File("indexes")]])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

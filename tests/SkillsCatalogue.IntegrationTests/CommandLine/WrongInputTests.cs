@@ -121,6 +121,32 @@ public sealed class WrongInputTests : IDisposable
         Assert.NotEqual(0, wrong.ExitCode);
     }
 
+    [Fact]
+    public async Task A_port_that_is_taken_is_told_in_one_sentence()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+
+        var outcome = await skills.RunAsync(["serve", "--no-samples", "--urls", $"http://{taken.LocalEndpoint}"]);
+
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Empty(outcome.Output);
+        var line = Assert.Single(outcome.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("cannot listen", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_used_is_named()
+    {
+        var file = skills.File("a-file", "x");
+
+        var outcome = await skills.RunAsync(["index", "rebuild", "--indexes", file]);
+
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Contains("a-file", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("serve")]
     [InlineData("ingest")]
@@ -130,7 +156,13 @@ public sealed class WrongInputTests : IDisposable
     [InlineData("search")]
     [InlineData("import register")]
     [InlineData("release")]
+    [InlineData("release create")]
+    [InlineData("release list")]
+    [InlineData("release show")]
+    [InlineData("release diff")]
     [InlineData("index")]
+    [InlineData("index rebuild")]
+    [InlineData("index verify")]
     [InlineData("doctor")]
     public async Task Every_verb_has_help_with_an_example(string verb)
     {
