@@ -51,6 +51,8 @@ public static class SkillsWeb
     public static void MapSkillsWeb(this WebApplication app)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failures.WriteExceptionAsync, CreateScopeForErrors = true, SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException });
+        app.UseHeadAsGet();
+        app.UseRouting();
         app.UseSecurityHeaders();
         app.UseStatusCodePages(context => Failures.WriteAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseWriteGuard();
