@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Options;
 using SkillsCatalogue.Server.Commands;
 using SkillsCatalogue.Server.Worker;
@@ -8,6 +9,9 @@ namespace SkillsCatalogue.Server;
 /// <summary>The web application: all stages, pages and API, and the workers of its role.</summary>
 public static class SkillsApplication
 {
+    /// <summary>How long open connections may hold up a stop.</summary>
+    internal static readonly TimeSpan ShutdownLimit = TimeSpan.FromSeconds(5);
+
     /// <summary>Builds the application; it listens once it is started.</summary>
     /// <param name="urls">Addresses parted by semicolons. One beyond loopback makes the application read-only, since there are no accounts yet.</param>
     /// <param name="role">What this process does.</param>
@@ -36,6 +40,10 @@ public static class SkillsApplication
         builder.Services.Configure<WebOptions>(web => web.ReadOnly |= !urls.Split(';').All(IsLoopback));
         builder.Services.AddSkillsStages(builder.Configuration);
         builder.Services.AddSkillsWeb(builder.Configuration);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownLimit);
+        // A worker has no pages: it listens nowhere, and so runs beside a web process without an address of its own.
+        if (role == ServerRole.Worker)
+            builder.Services.AddSingleton<IServer, SilentServer>();
         builder.Services.AddHostedService<IndexKeeper>();
         if (role != ServerRole.Web)
             builder.Services.AddHostedService<QueueWorker>();

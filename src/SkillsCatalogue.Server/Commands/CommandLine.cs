@@ -6,6 +6,9 @@ namespace SkillsCatalogue.Server.Commands;
 /// <summary>The verbs, and the promise about exit codes. Without a verb the main job runs: <c>serve</c>.</summary>
 internal static class CommandLine
 {
+    /// <summary>After Ctrl+C a command may end what it is at; longer than the shutdown limit of the server, so that a slow reader does not turn a clean end into a killed one.</summary>
+    private static readonly TimeSpan EndLimit = SkillsApplication.ShutdownLimit + TimeSpan.FromSeconds(10);
+
     public static async Task<int> RunAsync(string[] args)
     {
         var root = Build();
@@ -20,7 +23,7 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = EndLimit });
         }
         catch (CommandException problem)
         {

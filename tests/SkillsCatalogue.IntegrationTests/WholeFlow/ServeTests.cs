@@ -46,6 +46,25 @@ public sealed class ServeTests
         await server.StopAsync();
     }
 
+    [Fact]
+    public async Task A_worker_listens_nowhere_and_so_takes_no_address_from_a_web_process()
+    {
+        using var folder = new TemporaryFolder();
+        await using var flow = await Flow.OpenAsync(folder.Path);
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+
+        await using var worker = SkillsApplication.Build($"http://{taken.LocalEndpoint}", ServerRole.Worker, builder => builder.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Storage:DataDirectory"] = Path.Combine(folder.Path, "data"),
+            ["Search:IndexesDirectory"] = Path.Combine(folder.Path, "indexes"),
+        }));
+        await worker.StartAsync();
+
+        Assert.Null(worker.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>());
+        await worker.StopAsync();
+    }
+
     private static async Task<int> TotalAsync(HttpClient client, string view)
     {
         var page = await client.GetFromJsonAsync<JsonElement>($"/api/v1/skills?view={view}&take=1");
