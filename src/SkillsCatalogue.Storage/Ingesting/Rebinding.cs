@@ -18,7 +18,7 @@ internal sealed class Rebinding(CandidateProjection projection)
         if (string.IsNullOrWhiteSpace(code))
             return null;
         var number = code.Trim();
-        var entries = await db.Register.AsNoTracking().Where(entry => entry.Number == number).Take(2).ToListAsync(ct);
+        var entries = await db.Register.AsNoTracking().Where(entry => entry.Number == number).OrderBy(entry => entry.Register).Take(2).ToListAsync(ct);
         return entries.Count == 1 ? entries[0] : null;
     }
 

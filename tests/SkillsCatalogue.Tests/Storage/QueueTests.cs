@@ -64,6 +64,25 @@ public sealed class QueueTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_given_back_is_lent_again_at_once_but_not_one_that_was_read()
+    {
+        await using var host = await StorageHost.StartAsync(_folder);
+        var run = Runs.Of("SZ-1", "plan the work");
+        await QueueAsync(run);
+        await host.Documents.NextQueuedAsync();
+        Assert.Null(await host.Documents.NextQueuedAsync());
+
+        await host.Documents.GiveBackAsync(run.Text.Sha256);
+
+        Assert.Equal(run.Text.Sha256, (await host.Documents.NextQueuedAsync())!.Sha256);
+        await host.Ingest.SaveAsync(run);
+        await host.Documents.GiveBackAsync(run.Text.Sha256);
+        Assert.Null(await host.Documents.NextQueuedAsync());
+
+        Task QueueAsync(IngestResult result) => host.Documents.QueueAsync(result.Text.Sha256, "a.pdf", null, "application/pdf", 5);
+    }
+
+    [Fact]
     public async Task Waiting_documents_are_lent_in_order_and_come_back_when_a_worker_dies()
     {
         await using var host = await StorageHost.StartAsync(_folder);
