@@ -27,7 +27,8 @@ internal static class ProgressBar
 
     private static async Task BarAsync<T>(string title, IReadOnlyList<T> items, Func<T, string> describe, Func<T, Task> work)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        // The bar asks nothing: it moves also where standard input is a file or a pipe, as in 'ingest -'.
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error), Interactive = InteractionSupport.Yes });
         await console.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
