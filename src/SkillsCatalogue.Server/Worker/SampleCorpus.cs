@@ -12,6 +12,7 @@ internal static class SampleCorpus
     private const string FolderName = "corpus";
     private const string RegisterName = "register.json";
     private const string SystemActor = "system";
+    private const string LeftOut = "Samples were left out.";
 
     /// <summary>Takes the register and the standards of a corpus folder; what is there already is left alone.</summary>
     /// <param name="folder">As given by the user; null: the corpus folder here, above, or beside the executable, and none is no fault.</param>
@@ -24,6 +25,9 @@ internal static class SampleCorpus
             return;
         if (Path.Combine(corpus, RegisterName) is var register && File.Exists(register))
             await tools.Get<Storage.Register>().UpsertAsync(RegisterFile.Read(register, RegisterEntry.SampleRegister).Entries, cancellationToken);
+
+        if ((await tools.Get<Documents>().ListAsync(cancellationToken)).Any(document => document is { Status: DocumentStatus.Withdrawn, StatusReason: LeftOut }))
+            await Console.Error.WriteLineAsync("The samples were taken out of this data folder with --no-samples and stay out. Another --data folder begins with them.");
 
         var files = SourceFolder.Files(corpus).ToList();
         var sources = tools.Get<SourceReader>();
@@ -50,7 +54,7 @@ internal static class SampleCorpus
         foreach (var document in await documents.ListAsync(cancellationToken))
         {
             if (document is { Register: RegisterEntry.SampleRegister, Status: not DocumentStatus.Withdrawn })
-                await documents.WithdrawAsync(document.Sha256, "Samples were left out.", SystemActor, cancellationToken);
+                await documents.WithdrawAsync(document.Sha256, LeftOut, SystemActor, cancellationToken);
         }
     }
 
