@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Ingestion.Documents;
-using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Language.Standards;
 using SkillsCatalogue.TestSupport;
 
 namespace SkillsCatalogue.Benchmarks;

@@ -1,4 +1,5 @@
 using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Standards;
 
 namespace SkillsCatalogue.Core.Candidates;
 
@@ -27,4 +28,11 @@ public sealed record Evidence(
     string? StatementId = null,
     string? Code = null,
     string? Unit = null,
-    string? Section = null);
+    string? Section = null)
+{
+    /// <summary>The key task that the standard prints for the statement; null when it prints none.</summary>
+    public string? KeyTask { get; init; }
+
+    /// <summary>Need of the skill in the occupation, as the standard says.</summary>
+    public Need Need { get; init; }
+}

@@ -62,4 +62,36 @@ public static class DiagnosticCodes
 
     /// <summary>The language was not recognised; the general rules were used.</summary>
     public const string UnknownLanguage = "STD005";
+
+    // Programmes
+
+    /// <summary>No learning outcome was found.</summary>
+    public const string NoOutcomes = "PRG001";
+
+    /// <summary>No heading of learning outcomes: lines that read like outcomes were taken.</summary>
+    public const string OutcomesWithoutHeading = "PRG002";
+
+    /// <summary>The language was not recognised or is not served: nothing can be matched reliably.</summary>
+    public const string ProgrammeLanguageUnknown = "PRG003";
+
+    /// <summary>More outcomes than a programme can hold: a collection of programmes, or a wrong document.</summary>
+    public const string TooManyOutcomes = "PRG004";
+
+    /// <summary>A volume, level or number of hours that no programme can have.</summary>
+    public const string AbsurdFigure = "PRG005";
+
+    /// <summary>A register number or address that no register entry has.</summary>
+    public const string UnknownReference = "PRG006";
+
+    /// <summary>The standard of a set that the programme names is not in force.</summary>
+    public const string ReferenceNotInForce = "PRG007";
+
+    /// <summary>Hours and credits that the programme states do not agree.</summary>
+    public const string VolumesDisagree = "PRG008";
+
+    /// <summary>There is nothing in the catalogue to match with.</summary>
+    public const string EmptyCatalogue = "PRG009";
+
+    /// <summary>The text is longer than can be mapped while one waits: hand it in as a file.</summary>
+    public const string TextTooLong = "PRG010";
 }

@@ -21,6 +21,18 @@ public sealed record RegisterEntry(
     string? Parent,
     string? Url)
 {
+    /// <summary>Numbers of the sets of competences (same register) that a set of learning outcomes leads to; empty for other kinds and where none is known.</summary>
+    public IReadOnlyList<string> CompetenceSets { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(RegisterEntry? other) =>
+        other is not null && (Register, Kind, Number, Title, Level, Credits) == (other.Register, other.Kind, other.Number, other.Title, other.Level, other.Credits)
+        && (Status, ValidFrom, ValidTo, Parent, Url) == (other.Status, other.ValidFrom, other.ValidTo, other.Parent, other.Url)
+        && CompetenceSets.SequenceEqual(other.CompetenceSets);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Register, Kind, Number, Title, Status, ValidFrom, ValidTo, Parent);
+
     /// <summary>Register of the samples that come with the product. Its numbers begin with <c>SAMPLE-</c>, which no real register uses.</summary>
     public const string SampleRegister = "SAMPLE";
 

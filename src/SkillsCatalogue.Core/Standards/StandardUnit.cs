@@ -8,6 +8,9 @@ namespace SkillsCatalogue.Core.Standards;
 /// <param name="Span">From its heading to its end.</param>
 public sealed record StandardUnit(string? Number, string Title, string? Level, IReadOnlyList<CreditPoints> Credits, TextSpan Span)
 {
+    /// <summary>What the standard says of the unit; essential unless it says otherwise.</summary>
+    public Need Need { get; init; }
+
     /// <summary>The number, or the title where there is no number: what a statement names as its unit.</summary>
     public string Name => Number ?? Title;
 }

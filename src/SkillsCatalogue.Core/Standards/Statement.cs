@@ -20,4 +20,11 @@ public sealed record Statement(
     string? Unit,
     TextSpan Span,
     IReadOnlyList<TextSpan> Reprints,
-    string Rule);
+    string Rule)
+{
+    /// <summary>The key task, part of work or duty that the standard prints for it; null when it prints none.</summary>
+    public string? KeyTask { get; init; }
+
+    /// <summary>What the standard says of its unit or of itself.</summary>
+    public Need Need { get; init; }
+}

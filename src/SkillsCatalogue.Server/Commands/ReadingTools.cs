@@ -6,7 +6,7 @@ using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Ingestion;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Extraction;
-using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Language.Standards;
 using SkillsCatalogue.Server.Output;
 using SkillsCatalogue.Server.Worker;
 

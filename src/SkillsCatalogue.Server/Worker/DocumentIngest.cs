@@ -3,7 +3,7 @@ using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Extraction;
-using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Language.Standards;
 using SkillsCatalogue.Storage;
 
 namespace SkillsCatalogue.Server.Worker;

@@ -1,6 +1,6 @@
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Extraction;
-using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Language.Standards;
 using SkillsCatalogue.Language.Tagging;
 
 namespace SkillsCatalogue.Server.Worker;

@@ -4,7 +4,7 @@ using SkillsCatalogue.Core.Quality;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Extraction;
-using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Language.Standards;
 using SkillsCatalogue.Language.Analysis;
 using SkillsCatalogue.TestSupport;
 

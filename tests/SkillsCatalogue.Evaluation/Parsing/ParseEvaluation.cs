@@ -4,7 +4,7 @@ using SkillsCatalogue.Core.Quality;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Documents;
-using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Language.Standards;
 
 namespace SkillsCatalogue.Evaluation.Parsing;
 

@@ -7,7 +7,7 @@ using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Extraction;
-using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Language.Standards;
 using SkillsCatalogue.Language.Labels;
 using SkillsCatalogue.Search;
 using SkillsCatalogue.TestSupport;

@@ -4,7 +4,7 @@ using SkillsCatalogue.Core;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Ingestion.Documents;
-using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Language.Standards;
 using SkillsCatalogue.TestSupport;
 
 namespace SkillsCatalogue.Tests.Corpus;

@@ -1,7 +1,7 @@
 using System.Text;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
-using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Language.Standards;
 
 namespace SkillsCatalogue.Tests.Standards;
 

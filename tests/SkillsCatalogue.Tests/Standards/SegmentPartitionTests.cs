@@ -1,7 +1,7 @@
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Ingestion.Documents;
-using SkillsCatalogue.Ingestion.Standards;
+using SkillsCatalogue.Language.Standards;
 using SkillsCatalogue.TestSupport;
 
 namespace SkillsCatalogue.Tests.Standards;

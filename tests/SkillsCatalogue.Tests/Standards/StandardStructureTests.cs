@@ -95,7 +95,7 @@ public class StandardStructureTests
     [Fact]
     public void An_empty_document_is_parsed_to_nothing()
     {
-        var parsed = new DocumentMaker().Make() is var empty ? SkillsCatalogue.Ingestion.Standards.StandardParser.Parse(empty) : null!;
+        var parsed = new DocumentMaker().Make() is var empty ? SkillsCatalogue.Language.Standards.StandardParser.Parse(empty) : null!;
 
         Assert.Empty(parsed.Statements);
         Assert.Empty(parsed.Segments);

@@ -1,6 +1,0 @@
-namespace SkillsCatalogue.Ingestion.Standards;
-
-/// <summary>A unit as its heading names it.</summary>
-/// <param name="Number">Printed number or code; null when there is none.</param>
-/// <param name="IsWeak">Only a numbered heading over outcomes: a unit where no better one is nearer.</param>
-internal sealed record UnitHeading(string? Number, string Title, bool IsWeak = false);

@@ -1,0 +1,132 @@
+using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Standards;
+using SkillsCatalogue.Language.Sections;
+using SkillsCatalogue.Language.Statements;
+
+namespace SkillsCatalogue.Language.Standards;
+
+/// <summary>Turns the blocks of a document into lines: cuts blocks that hold several coded statements, finds headings that only their words show, opens tables.</summary>
+internal sealed class LineReader(DocumentText document, SectionLexicon lexicon)
+{
+    private const int LongestHeading = 90;
+
+    public List<Line> Read()
+    {
+        var lines = new List<Line>();
+        var blocks = document.Blocks;
+        TableLines? table = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Cell is { } cell && SkipReason(blocks[i]) is null)
+            {
+                var end = i + 1;
+                while (end < blocks.Count && blocks[end].Cell?.Table == cell.Table)
+                    end++;
+                table = new TableLines(document, lexicon, this, table);
+                lines.AddRange(table.Read(i, end));
+                i = end - 1;
+            }
+            else
+            {
+                table = null;
+                lines.AddRange(OfBlock(i));
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>Lines of one block, whether it stands in a table or not.</summary>
+    public IEnumerable<Line> OfBlock(int index)
+    {
+        var block = document.Blocks[index];
+        if (block.Span.IsEmpty)
+            yield break;
+        if (SkipReason(block) is { } reason)
+        {
+            yield return new(LineKind.Skip, index, block.Span, block.Span) { Reason = reason };
+            yield break;
+        }
+
+        var pieces = InlineCodes.Cut(document.Text, block.Span);
+        for (var i = 0; i < pieces.Count; i++)
+            yield return OfPiece(index, block, pieces[i], isFirst: i == 0, isOnly: pieces.Count == 1);
+    }
+
+    private Line OfPiece(int index, TextBlock block, TextSpan span, bool isFirst, bool isOnly)
+    {
+        var text = document.Slice(span);
+        var code = StatementCodes.Read(text);
+        if (block.Kind == BlockKind.Heading && isOnly && code is not { IsStrong: true })
+            return Heading(index, span, text, block.HeadingLevel);
+        if (isOnly && code is not { IsStrong: true } && HeadingByWords(block, text) is { } heading)
+            return Heading(index, span, heading, 0);
+
+        var line = new Line(LineKind.Text, index, span, span) { Indent = block.Indent };
+        if (code is { } found)
+        {
+            return line with
+            {
+                Kind = LineKind.Item,
+                Content = new(span.Start + found.Length, span.End),
+                Code = found.Code,
+                HasStrongCode = found.IsStrong,
+                KindHint = found.Kind,
+            };
+        }
+
+        if (isFirst && block.MarkerLength > 0 && block.MarkerLength < span.Length)
+            return OfMarked(line, block);
+        var bullet = Bullets.Length(text);
+        if (bullet > 0 && !(text[0] is '-' or '–' && Clauses.Cut(document.Text, span, document.Language, []).Count > 1))
+            return line with { Kind = LineKind.Item, Content = new(span.Start + bullet, span.End) };
+        return block.Kind == BlockKind.ListItem ? line with { Kind = LineKind.Item } : line;
+    }
+
+    private Line OfMarked(Line line, TextBlock block)
+    {
+        var content = new TextSpan(line.Span.Start + block.MarkerLength, line.Span.End);
+        var marker = StatementCodes.Whole(block.Marker ?? "");
+        var inner = StatementCodes.Read(document.Slice(content));
+        var code = inner is { IsStrong: true } || marker is null ? inner : marker;
+        if (code == inner && inner is { } read)
+            content = new(content.Start + read.Length, content.End);
+        return line with
+        {
+            Kind = LineKind.Item,
+            Content = content,
+            Code = code?.Code,
+            HasStrongCode = code?.IsStrong ?? false,
+            KindHint = code?.Kind,
+        };
+    }
+
+    public Line Heading(int index, TextSpan span, string text, int level) =>
+        new(LineKind.Heading, index, span, span) { Level = level, Unit = UnitFinder.OfHeading(text, lexicon) ?? UnitFinder.OfLine(text, lexicon) };
+
+    /// <summary>A short paragraph whose words are a known heading, or that names a unit.</summary>
+    private string? HeadingByWords(TextBlock block, string text)
+    {
+        if (block.Kind != BlockKind.Paragraph || text.Length == 0)
+            return null;
+        if (UnitFinder.OfLine(text, lexicon) is not null)
+            return text;
+        if (text.Length > LongestHeading || text[^1] is '.' or ';' or ',' or '!' or '?' || text.Contains(';', StringComparison.Ordinal) || char.IsLower(text[0]))
+            return null;
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon >= 0 && colon < text.Length - 1)
+            return null;
+        if (colon >= 0 && lexicon.LeadInOf(text[..colon]) is not null)
+            return null;
+        return lexicon.RoleOf(text) is SectionRole.Unknown or SectionRole.Unit ? null : text;
+    }
+
+    private static string? SkipReason(TextBlock block) => block.Kind switch
+    {
+        BlockKind.Furniture => SegmentReasons.Furniture,
+        BlockKind.Contents => SegmentReasons.Contents,
+        BlockKind.Boilerplate => SegmentReasons.Boilerplate,
+        BlockKind.Footnote => SegmentReasons.Footnote,
+        _ => null,
+    };
+}

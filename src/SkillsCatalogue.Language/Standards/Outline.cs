@@ -1,0 +1,121 @@
+using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Standards;
+using SkillsCatalogue.Core.Text;
+using SkillsCatalogue.Language.Sections;
+
+namespace SkillsCatalogue.Language.Standards;
+
+/// <summary>Builds the tree of sections and the units from the headings among the lines.</summary>
+internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
+{
+    private readonly Stack<OpenSection> _open = new();
+
+    public List<OpenSection> Sections { get; } = [];
+
+    /// <summary>Units with the section that opened each; a unit ends with its section.</summary>
+    public List<(UnitHeading Heading, int Section)> Units { get; } = [];
+
+    /// <summary>Section of each line: the one it stands directly under, or -1.</summary>
+    public List<int> SectionOfLine { get; } = [];
+
+    public Outline Build(IReadOnlyList<Line> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Kind == LineKind.EndOfRows)
+                CloseWhile(section => section.IsRowLabel, line.Span.Start);
+            else if (line.Kind == LineKind.Heading)
+                Open(line);
+            SectionOfLine.Add(_open.Count > 0 ? _open.Peek().Index : -1);
+        }
+
+        CloseWhile(_ => true, BodyEnd());
+        MarkOutcomesBelow();
+        return this;
+    }
+
+    private void Open(Line line)
+    {
+        var heading = Folding.WhiteSpace(document.Slice(line.Span));
+        var own = lexicon.RoleOf(heading);
+        var unit = line.Unit is { IsWeak: true } && IsNoUnitHere(line) ? null : line.Unit;
+        var level = LevelOf(line, unit, own);
+        CloseWhile(section => section.Level >= level || section.IsRowLabel, line.Span.Start);
+        var parent = _open.Count > 0 ? _open.Peek() : null;
+        if (unit is not null)
+            Units.Add((unit, Sections.Count));
+        var section = new OpenSection(
+            Sections.Count, heading, level, unit is { IsWeak: false } && !IsOutcome(own) ? SectionRole.Unit : own, Effective(own, unit, parent), parent?.Index ?? -1,
+            unit is not null ? Units.Count - 1 : parent?.Unit ?? -1, line.Span.Start)
+        {
+            IsRowLabel = line.IsRowLabel,
+            OpensUnit = unit is not null,
+        };
+        Sections.Add(section);
+        _open.Push(section);
+    }
+
+    /// <summary>A numbered heading over outcomes is no unit inside one that is known by better signs, nor in the description of the occupation.</summary>
+    private bool IsNoUnitHere(Line line) => _open.Where(section => line.Level == 0 || section.Level < line.Level * 10).Any(section =>
+        section.Effective == SectionRole.Description
+        || (section.OpensUnit && !section.IsRowLabel && IsOutcome(section.Effective) && Units[section.Unit].Heading is { IsWeak: false }));
+
+    /// <summary>
+    /// Level of a new heading. Units do not nest, so one closes the one before it and takes its level. A heading known only by its words stands beside
+    /// another such heading, or below a heading of the layout.
+    /// </summary>
+    private int LevelOf(Line line, UnitHeading? unit, SectionRole own)
+    {
+        if (unit is { IsWeak: false } && _open.FirstOrDefault(section => section.OpensUnit && Units[section.Unit].Heading is { IsWeak: false }) is { } previous)
+            return line.Level == 0 ? previous.Level : Math.Min(previous.Level, line.Level * 10);
+        if (line.Level > 0)
+            return line.Level * 10;
+        if (_open.Count == 0)
+            return 10;
+        var top = _open.Peek();
+        if (line.IsRowLabel || unit is not null)
+            return (_open.FirstOrDefault(section => !section.IsRowLabel)?.Level ?? 0) + 1;
+        var stands = top.Own is SectionRole.Unknown or SectionRole.Unit || top.OpensUnit ? top.Level + 1 : top.Level;
+        return own is SectionRole.Unknown ? top.Level + 1 : stands;
+    }
+
+    private static SectionRole Effective(SectionRole own, UnitHeading? unit, OpenSection? parent)
+    {
+        var inherited = parent?.Effective ?? SectionRole.Unknown;
+        if (unit is { IsWeak: false } && !IsOutcome(own))
+            return IsOutcome(inherited) || inherited == SectionRole.Tasks ? inherited : SectionRole.Unit;
+        if (unit is null && inherited is SectionRole.Assessment or SectionRole.Excluded)
+            return inherited;
+        return own is SectionRole.Unknown or SectionRole.Unit ? inherited : own;
+    }
+
+    private void CloseWhile(Func<OpenSection, bool> condition, int at)
+    {
+        while (_open.Count > 0 && condition(_open.Peek()))
+            _open.Pop().End = at;
+    }
+
+    private void MarkOutcomesBelow()
+    {
+        foreach (var section in Sections.Where(section => IsOutcome(section.Effective) || section.OpensUnit))
+        {
+            for (var parent = section.Parent; parent >= 0; parent = Sections[parent].Parent)
+                Sections[parent].HasOutcomesBelow = true;
+        }
+    }
+
+    private int BodyEnd()
+    {
+        var end = 0;
+        foreach (var block in document.Blocks)
+        {
+            if (block.Kind is not (BlockKind.Furniture or BlockKind.Contents or BlockKind.Boilerplate))
+                end = block.Span.End;
+        }
+
+        return end;
+    }
+
+    internal static bool IsOutcome(SectionRole role) =>
+        role is SectionRole.Skills or SectionRole.Knowledge or SectionRole.Attitudes or SectionRole.Outcomes;
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using SkillsCatalogue.Core.Standards;
+using SkillsCatalogue.Language.Sections;
+
+namespace SkillsCatalogue.Language.Standards;
+
+/// <summary>Tells whether a heading, line or label opens a unit: by a label ("Fag: 16853 …"), a register code ("MES/N0104: …") or a lettered number ("B.3.1 …").</summary>
+internal static partial class UnitFinder
+{
+    /// <summary>The unit that a heading opens; null when it opens none.</summary>
+    public static UnitHeading? OfHeading(string heading, SectionLexicon lexicon)
+    {
+        var text = heading.Trim();
+        if (OfLabel(text, lexicon, isHeading: true) is { } labelled)
+            return labelled;
+        var code = RegisterCode().Match(text);
+        if (code.Success)
+            return new(Blanks().Replace(code.Groups["number"].Value, ""), code.Groups["title"].Value.Trim());
+        var lettered = Lettered().Match(text);
+        if (!lettered.Success)
+            return null;
+        var number = lettered.Groups["number"].Value.TrimEnd('.');
+        if (number.Count(c => c == '.') >= 2)
+            return IsPlainSection(lexicon.RoleOf(text)) ? null : new(number, lettered.Groups["title"].Value.Trim());
+        return lexicon.RoleOf(text) is SectionRole.Skills ? new(number, lettered.Groups["title"].Value.Trim(), IsWeak: true) : null;
+    }
+
+    /// <summary>The unit that a paragraph such as "Fag: 16853 Title" or "KODE UNIT : J.62…" opens; null when it opens none.</summary>
+    public static UnitHeading? OfLine(string line, SectionLexicon lexicon) =>
+        line.Length <= 200 ? OfLabel(line.Trim(), lexicon, isHeading: false) : null;
+
+    /// <summary>The unit of a table row whose label is a unit label; null when it is none.</summary>
+    public static UnitHeading? OfRow(string label, string value, SectionLexicon lexicon)
+    {
+        var trimmed = label.Trim();
+        if (value.Length is 0 or > 200 || lexicon.UnitLabelLength(trimmed) is var length && (length == 0 || trimmed[length..].Trim(' ', ':', '.').Length > 0))
+            return null;
+        return NumberAndTitle(value.Trim(' ', ':'), numberNeeded: true);
+    }
+
+    private static UnitHeading? OfLabel(string text, SectionLexicon lexicon, bool isHeading)
+    {
+        var length = lexicon.UnitLabelLength(text);
+        if (length == 0 || length >= text.Length)
+            return null;
+        var rest = text[length..];
+        var hasColon = rest.TrimStart() is [':', ..];
+        var named = rest.Trim(' ', '\u00A0', ':', '–', '-', '.', '\t');
+        if (named.Length == 0)
+            return null;
+        if (NumberAndTitle(named, numberNeeded: true) is { } numbered)
+            return hasColon || isHeading ? WithoutOrdinal(numbered) : null;
+        return isHeading && hasColon ? new(null, named) : null;
+    }
+
+    private static UnitHeading? NumberAndTitle(string text, bool numberNeeded)
+    {
+        var match = NumberFirst().Match(text);
+        if (match.Success)
+            return new(match.Groups["number"].Value.TrimEnd('.', ':', ')', ','), match.Groups["title"].Value.Trim(' ', ':', '–', '-'));
+        return numberNeeded ? null : new(null, text);
+    }
+
+    /// <summary>"Skup kompetencija 2: Title" is counted, not coded: its title names it.</summary>
+    private static UnitHeading WithoutOrdinal(UnitHeading unit) =>
+        unit is { Number.Length: <= 2, Title.Length: > 0 } && unit.Number.All(char.IsDigit) ? unit with { Number = null } : unit;
+
+    private static bool IsPlainSection(SectionRole role) =>
+        role is SectionRole.Assessment or SectionRole.Excluded or SectionRole.Description or SectionRole.Facts;
+
+    [GeneratedRegex(@"^(?<number>\p{Lu}{2,}[\p{Lu}\d]*(?:\s?[-/.]\s?[\p{Lu}\d]+)*[-/. ]{0,2}\d{2,}[\p{Lu}\d./-]*)\s*[:–-]?\s+(?<title>\p{L}.{2,})$")]
+    private static partial Regex RegisterCode();
+
+    [GeneratedRegex(@"^(?<number>\p{Lu}(?:\.\d{1,3}){1,3}\.?)\s+(?<title>\S.+)$")]
+    private static partial Regex Lettered();
+
+    [GeneratedRegex(@"^(?<number>[\p{Lu}\d][\p{L}\d./-]*\d[\p{L}\d./-]*|\d+)\s*[:.–)-]?(?:\s+(?<title>.*))?$")]
+    private static partial Regex NumberFirst();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}
