@@ -6,11 +6,11 @@ namespace SkillsCatalogue.CorpusMaker;
 /// <summary>Writes statements.gold.json: what the program should find in the made document.</summary>
 public static class GoldWriter
 {
-    /// <summary>The gold as indented JSON ending in a newline; <paramref name="file"/> is the name of the made document.</summary>
-    public static string Write(Standard standard, string file) => JsonSerializer.Serialize(
+    /// <summary>The gold as indented JSON ending in a newline.</summary>
+    public static string Write(Standard standard) => JsonSerializer.Serialize(
         new
         {
-            file,
+            file = standard.ToDocument().File,
             standard.Language,
             standard.Family,
             standard.Title,
@@ -20,7 +20,7 @@ public static class GoldWriter
             standard.Sector,
             standard.Credits,
             standard.Register,
-            statements = standard.StatementBlocks().SelectMany(entry => entry.Block.Items, (entry, item) => new
+            statements = standard.ToDocument().StatementBlocks().SelectMany(entry => entry.Block.Items, (entry, item) => new
             {
                 item.Text,
                 item.Code,

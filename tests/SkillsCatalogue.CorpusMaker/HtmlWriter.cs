@@ -3,8 +3,8 @@ using static SkillsCatalogue.CorpusMaker.Markup;
 
 namespace SkillsCatalogue.CorpusMaker;
 
-/// <summary>Sets a standard as an HTML page: the document itself for HTML output, the print copy for PDF output.</summary>
-public sealed class HtmlWriter(Standard standard, string css)
+/// <summary>Sets an authored source as an HTML page: the document itself for HTML output, the print copy for PDF output.</summary>
+public sealed class HtmlWriter(SourceDocument source, string css)
 {
     private const int TocLineLetters = 92;
     private readonly StyleNotes notes = StyleNotes.Read(css);
@@ -12,18 +12,18 @@ public sealed class HtmlWriter(Standard standard, string css)
     /// <summary>The complete page, style sheet included, lines parted by a newline alone.</summary>
     public string Write()
     {
-        var isPage = standard.Output == "html";
-        var document = Blocks(standard.Blocks);
-        var body = isPage ? PortalFrame.For(standard.Language).Around(document, standard.Title) : $"<main>\n{document}\n</main>";
+        var isPage = source.Output == "html";
+        var document = Blocks(source.Blocks);
+        var body = isPage ? PortalFrame.For(source.Language).Around(document, source.Title) : $"<main>\n{document}\n</main>";
         var page = $"""
             <!DOCTYPE html>
-            <html lang="{standard.Language}">
+            <html lang="{source.Language}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{Encode(standard.Title)}{(isPage ? " | " + Encode(PortalFrame.For(standard.Language).Site) : "")}</title>
+            <title>{Encode(source.Title)}{(isPage ? " | " + Encode(PortalFrame.For(source.Language).Site) : "")}</title>
             <style>
-            {(isPage ? "" : RunningMatter.Css(standard.RunningHeader, standard.RunningFooter))}
+            {(isPage ? "" : RunningMatter.Css(source.RunningHeader, source.RunningFooter))}
             {css}
             </style>
             </head>
@@ -50,7 +50,7 @@ public sealed class HtmlWriter(Standard standard, string css)
         ColumnsBlock columns => $"<div class=\"columns\" style=\"column-count: {columns.Count}\">\n{Blocks(columns.Blocks)}\n</div>",
         UnitBlock unit => $"<section class=\"unit\">\n{Heading(unit.HeadingLevel, unit.Heading)}\n{(unit.Facts is null ? "" : Facts(unit.Facts))}\n{Blocks(unit.Blocks)}\n</section>",
         StatementsBlock statements => Statements(statements),
-        PageBreakBlock => standard.Output == "pdf" ? "<div class=\"page-break\" style=\"break-after: page\"></div>" : "",
+        PageBreakBlock => source.Output == "pdf" ? "<div class=\"page-break\" style=\"break-after: page\"></div>" : "",
         _ => throw new InvalidOperationException($"No setting for a block of type {block.GetType().Name}."),
     };
 
@@ -69,18 +69,13 @@ public sealed class HtmlWriter(Standard standard, string css)
     }
 
     /// <summary>Sentences follow one another; clauses without a full stop are parted by semicolons and the last is closed by a full stop.</summary>
-    private string Prose(IReadOnlyList<StatementItem> items) => string.Join(' ', items.Select((item, index) =>
-        Coded(item) + (item.Text[^1] is '.' or '!' or '?' ? "" : index == items.Count - 1 ? "." : ";")));
+    private string Prose(IReadOnlyList<StatementItem> items) => string.Join(' ', items.Select((item, index) => Coded(item) + StatementRows.Closing(items, index)));
 
     private string Coded(StatementItem item) =>
         item.Code is null ? Running(item.Text) : $"<span class=\"code\">{Encode(item.Code)}</span> {Running(item.Text)}";
 
-    private IEnumerable<string> Cells(StatementItem item, IReadOnlyList<string>? columns)
-    {
-        var extra = item.Extra ?? [];
-        var hasCode = columns is null ? item.Code is not null : columns.Count == extra.Count + 2;
-        return [.. hasCode ? [Encode(item.Code ?? "")] : Array.Empty<string>(), Running(item.Text), .. extra.Select(Running)];
-    }
+    private IEnumerable<string> Cells(StatementItem item, IReadOnlyList<string>? columns) =>
+        [.. StatementRows.HasCodeCell(item, columns) ? [Encode(item.Code ?? "")] : Array.Empty<string>(), Running(item.Text), .. (item.Extra ?? []).Select(Running)];
 
     private string List(string kind, IEnumerable<string> items)
     {

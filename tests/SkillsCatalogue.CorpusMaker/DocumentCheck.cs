@@ -1,32 +1,31 @@
-using System.Text.Json;
 using SkillsCatalogue.CorpusMaker.Source;
 
 namespace SkillsCatalogue.CorpusMaker;
 
-/// <summary>Finds what is wrong with an authored standard before anything is made from it.</summary>
-public static class SourceCheck
+/// <summary>Finds what is wrong with the printed side of an authored source: what a standard and a programme share.</summary>
+public static class DocumentCheck
 {
     private static readonly string[] Languages = ["hr", "et", "da", "en"];
-    private static readonly string[] Outputs = ["pdf", "html"];
-    private static readonly string[] Kinds = ["skill", "knowledge", "attitude", "task"];
     private static readonly string[] Settings = ["bullets", "numbered", "table", "lines", "prose"];
 
     /// <summary>Every fault, each with the place it stands at; empty when the source is sound.</summary>
-    public static IReadOnlyList<string> Faults(Standard standard) =>
+    public static IReadOnlyList<string> Faults(SourceDocument document, IReadOnlyList<string> outputs) =>
     [
-        .. OfDocument(standard),
-        .. OfBlocks(standard.Blocks),
-        .. standard.StatementBlocks().SelectMany(entry => OfStatements(entry.Block, entry.Unit)),
-        .. Duplicates(standard),
+        .. OfDocument(document, outputs),
+        .. OfBlocks(document.Blocks),
+        .. document.StatementBlocks().SelectMany(entry => OfStatements(entry.Block, entry.Unit)),
+        .. Duplicates(document),
     ];
 
-    private static IEnumerable<string> OfDocument(Standard standard)
+    /// <summary>The place of a statements block in words.</summary>
+    public static string PlaceOf(StatementsBlock block, string? unit) => $"statements '{block.Section}'" + (unit is null ? "" : $" in {unit}");
+
+    private static IEnumerable<string> OfDocument(SourceDocument document, IReadOnlyList<string> outputs)
     {
-        if (!Languages.Contains(standard.Language)) yield return $"language '{standard.Language}': want one of {string.Join(", ", Languages)}";
-        if (!Outputs.Contains(standard.Output)) yield return $"output '{standard.Output}': want one of {string.Join(", ", Outputs)}";
-        if (standard.Register.ValueKind != JsonValueKind.Object) yield return "register: want an object";
-        if (standard.Blocks.OfType<TitleBlock>().Count() != 1) yield return "blocks: want exactly one title at the top level";
-        if (!standard.StatementBlocks().Any()) yield return "blocks: no statements";
+        if (!Languages.Contains(document.Language)) yield return $"language '{document.Language}': want one of {string.Join(", ", Languages)}";
+        if (!outputs.Contains(document.Output)) yield return $"output '{document.Output}': want one of {string.Join(", ", outputs)}";
+        if (document.Blocks.OfType<TitleBlock>().Count() != 1) yield return "blocks: want exactly one title at the top level";
+        if (!document.StatementBlocks().Any()) yield return "blocks: no statements";
     }
 
     private static IEnumerable<string> OfBlocks(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
@@ -45,7 +44,7 @@ public static class SourceCheck
 
     private static IEnumerable<string> OfStatements(StatementsBlock block, string? unit)
     {
-        var place = $"statements '{block.Section}'" + (unit is null ? "" : $" in {unit}");
+        var place = PlaceOf(block, unit);
         if (!Settings.Contains(block.As)) yield return $"{place}: as '{block.As}', want one of {string.Join(", ", Settings)}";
         if (block.Items.Count == 0) yield return $"{place}: no items";
         foreach (var item in block.Items)
@@ -54,17 +53,12 @@ public static class SourceCheck
             if (string.IsNullOrWhiteSpace(item.Text)) yield return $"{place}: {item.Code}: empty text";
             if (item.Text != item.Text.Trim() || item.Text.Contains("  ", StringComparison.Ordinal)) yield return $"{name}: stray blanks";
             if (item.Text.Contains('\u00AD')) yield return $"{name}: soft hyphen in the text";
-            if (!Kinds.Contains(item.Kind)) yield return $"{name}: kind '{item.Kind}', want one of {string.Join(", ", Kinds)}";
-            if ((item.Green || item.Digital) && string.IsNullOrWhiteSpace(item.Reason)) yield return $"{name}: green or digital without a reason";
-            if (item.Kind == "task" && item.Skills.Count > 0) yield return $"{name}: a task has no skills";
-            if (item.Kind != "task" && item.Skills.Count == 0) yield return $"{name}: no skills";
-            if (item.Skills.Any(string.IsNullOrWhiteSpace)) yield return $"{name}: empty skill label";
             if (block.As == "table" && block.Columns is { } columns && columns.Count - 1 - (item.Extra?.Count ?? 0) is not (0 or 1))
                 yield return $"{name}: {columns.Count} columns, want text, extra cells and at most a code";
         }
     }
 
-    private static IEnumerable<string> Duplicates(Standard standard) => standard.StatementBlocks()
+    private static IEnumerable<string> Duplicates(SourceDocument document) => document.StatementBlocks()
         .SelectMany(entry => entry.Block.Items, (entry, item) => (entry.Unit, item.Code, item.Text))
         .CountBy(key => key)
         .Where(count => count.Value > 1)
