@@ -32,6 +32,13 @@ public static class Links
 
     public static string Release(int number) => string.Create(CultureInfo.InvariantCulture, $"/releases/{number}");
 
+    /// <summary>Query parameter of <see cref="Language"/> that holds the address to go back to.</summary>
+    public const string ReturnParameter = "return";
+
+    /// <summary>Chooses the language of the pages.</summary>
+    /// <param name="here">Address inside this site to go back to.</param>
+    public static string Language(string code, string here) => QueryHelpers.AddQueryString("/language/" + code, ReturnParameter, here);
+
     public static string Upload(string sha256) => "/upload/" + Uri.EscapeDataString(sha256);
 
     /// <summary>True for an address inside this site: begins with one slash, holds no control characters.</summary>

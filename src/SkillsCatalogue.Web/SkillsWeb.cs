@@ -59,6 +59,7 @@ public static class SkillsWeb
         app.UseCors();
         app.UseAntiforgery();
         app.MapAssets();
+        app.MapLanguages();
         app.MapOriginals();
         app.MapReviewForms();
         app.MapReleaseForms();

@@ -6,15 +6,11 @@ public sealed record HomeTexts
     public required string Title { get; init; }
     public required string Lead { get; init; }
     public required string SearchLabel { get; init; }
-    public required string SearchHint { get; init; }
     public required string Contents { get; init; }
     public required Plural Skills { get; init; }
     public required Plural Standards { get; init; }
-    public required Plural SetAside { get; init; }
     public required Plural Languages { get; init; }
     public required Plural Waiting { get; init; }
-    public required string Green { get; init; }
-    public required string Digital { get; init; }
     public required Phrase ShareYes { get; init; }
     public required Phrase ShareNo { get; init; }
     public required Phrase ShareUnassessed { get; init; }
@@ -22,7 +18,6 @@ public sealed record HomeTexts
     public required string SharesNote { get; init; }
     public required string StandardsTitle { get; init; }
     public required string AllStandards { get; init; }
-    public required string StatusTitle { get; init; }
     public required Phrase Newest { get; init; }
     public required Phrase NewestText { get; init; }
     public required string PilotTitle { get; init; }

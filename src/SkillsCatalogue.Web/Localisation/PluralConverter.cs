@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace SkillsCatalogue.Web.Localisation;
 
-internal sealed class PluralConverter(CultureInfo culture) : JsonConverter<Plural>
+internal sealed class PluralConverter(string language, CultureInfo culture) : JsonConverter<Plural>
 {
     public override Plural Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var forms = JsonSerializer.Deserialize<Dictionary<string, string>>(ref reader, options) ?? [];
-        var missing = PluralRules.FormsOf(culture.TwoLetterISOLanguageName).Where(form => !forms.ContainsKey(form)).ToList();
+        var missing = PluralRules.FormsOf(language).Where(form => !forms.ContainsKey(form)).ToList();
         return missing.Count == 0
-            ? new(forms, culture)
+            ? new(forms, language, culture)
             : throw new JsonException($"The plural forms {string.Join(", ", missing)} are missing.");
     }
 

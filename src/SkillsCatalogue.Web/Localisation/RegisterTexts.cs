@@ -13,8 +13,6 @@ public sealed record RegisterTexts
     public required string Level { get; init; }
     public required string Status { get; init; }
     public required string Validity { get; init; }
-    public required string RegisterName { get; init; }
-    public required Plural Count { get; init; }
     public required string EmptyTitle { get; init; }
     public required string EmptyText { get; init; }
     public required string NoneTitle { get; init; }

@@ -15,7 +15,6 @@ public sealed record ReleasesTexts
     public required string Checksum { get; init; }
     public required Plural Counts { get; init; }
     public required Phrase TitleOf { get; init; }
-    public required string Newest { get; init; }
     public required Phrase Changes { get; init; }
     public required string FirstTitle { get; init; }
     public required string ChangesFirst { get; init; }
@@ -23,7 +22,6 @@ public sealed record ReleasesTexts
     public required string Changed { get; init; }
     public required string Removed { get; init; }
     public required string Deprecated { get; init; }
-    public required string Unchanged { get; init; }
     public required string NoChanges { get; init; }
     public required string LeftOut { get; init; }
     public required string LeftOutText { get; init; }
@@ -41,7 +39,6 @@ public sealed record ReleasesTexts
     public required string NotFoundTitle { get; init; }
     public required Phrase NotFoundText { get; init; }
     public required string ShowSkills { get; init; }
-    public required string Compare { get; init; }
     public required string Who { get; init; }
     public required string Skill { get; init; }
     public required string Why { get; init; }

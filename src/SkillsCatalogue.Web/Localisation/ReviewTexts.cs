@@ -6,7 +6,6 @@ public sealed record ReviewTexts
     public required string Title { get; init; }
     public required string Lead { get; init; }
     public required Plural Count { get; init; }
-    public required Phrase Shown { get; init; }
     public required string Document { get; init; }
     public required string State { get; init; }
     public required string Tag { get; init; }
@@ -32,10 +31,8 @@ public sealed record ReviewTexts
     public required string Edit { get; init; }
     public required string Merge { get; init; }
     public required string Reject { get; init; }
-    public required string Open { get; init; }
     public required string SaveTags { get; init; }
     public required string Statement { get; init; }
-    public required string Unit { get; init; }
     public required Phrase Confidence { get; init; }
     public required Phrase Votes { get; init; }
     public required Plural Runs { get; init; }
@@ -43,10 +40,8 @@ public sealed record ReviewTexts
     public required Phrase CannotPublish { get; init; }
     public required string WhyNotGrounded { get; init; }
     public required string WhyNotRegistered { get; init; }
-    public required string WhyNotCurrent { get; init; }
     public required string NotCurrent { get; init; }
     public required string RejectReason { get; init; }
-    public required string RejectHint { get; init; }
     public required string RejectMissing { get; init; }
     public required IReadOnlyDictionary<string, string> RejectReasons { get; init; }
     public required string RejectOther { get; init; }
@@ -55,7 +50,6 @@ public sealed record ReviewTexts
     public required Phrase LabelHint { get; init; }
     public required string LabelMissing { get; init; }
     public required string LabelTaken { get; init; }
-    public required string LabelTakenLink { get; init; }
     public required string AltLabels { get; init; }
     public required string AltLabelsHint { get; init; }
     public required string Definition { get; init; }
@@ -69,7 +63,6 @@ public sealed record ReviewTexts
     public required string MergeChoose { get; init; }
     public required string MergeNone { get; init; }
     public required string MergeResults { get; init; }
-    public required string MergeSelf { get; init; }
     public required string HistoryTitle { get; init; }
     public required string HistoryOf { get; init; }
     public required string HistoryNone { get; init; }
@@ -107,11 +100,9 @@ public sealed record ReviewTexts
     public required Phrase NotFoundText { get; init; }
     public required string BackToQueue { get; init; }
     public required string SkillPage { get; init; }
-    public required string StillRegistered { get; init; }
     public required string KeysTitle { get; init; }
     public required string KeysOpen { get; init; }
     public required string KeysOn { get; init; }
     public required IReadOnlyDictionary<string, string> Keys { get; init; }
-    public required Phrase Version { get; init; }
     public required string Close { get; init; }
 }

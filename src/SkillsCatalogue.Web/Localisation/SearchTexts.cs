@@ -12,10 +12,8 @@ public sealed record SearchTexts
     public required string FiltersSet { get; init; }
     public required Phrase RemoveFilter { get; init; }
     public required string ClearAll { get; init; }
-    public required Plural FilterCount { get; init; }
     public required string ResultList { get; init; }
     public required Phrase FoundIn { get; init; }
-    public required string Statement { get; init; }
     public required Plural StandIn { get; init; }
     public required string ViewPilot { get; init; }
     public required Phrase ViewPublished { get; init; }

@@ -23,7 +23,6 @@ public sealed record SkillTexts
     public required string InForceClaim { get; init; }
     public required string NoClaims { get; init; }
     public required string NearestName { get; init; }
-    public required Phrase Machine { get; init; }
     public required string StandsIn { get; init; }
     public required string Number { get; init; }
     public required string Unit { get; init; }

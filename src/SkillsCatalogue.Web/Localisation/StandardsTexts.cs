@@ -16,12 +16,10 @@ public sealed record StandardsTexts
     public required string NoneTitle { get; init; }
     public required string NoneText { get; init; }
     public required Plural Statements { get; init; }
-    public required Plural Pages { get; init; }
     public required Phrase Level { get; init; }
     public required string Coverage { get; init; }
     public required Plural Segments { get; init; }
     public required string LeftOut { get; init; }
-    public required string Untitled { get; init; }
     public required string NotFoundTitle { get; init; }
     public required Phrase NotFoundText { get; init; }
     public required string Facts { get; init; }
@@ -64,7 +62,6 @@ public sealed record StandardsTexts
     public required string PartNext { get; init; }
     public required string PartPrevious { get; init; }
     public required string PartsEnd { get; init; }
-    public required string GoToPart { get; init; }
     public required string OpenProposal { get; init; }
     public required string TextNone { get; init; }
     public required Phrase PrintedPage { get; init; }
@@ -83,7 +80,4 @@ public sealed record StandardsTexts
     public required string Download { get; init; }
     public required string SkillsOf { get; init; }
     public required string ReviewOf { get; init; }
-    public required Phrase Reason { get; init; }
-    public required string LeadsTo { get; init; }
-    public required Phrase ByRule { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -26,24 +25,15 @@ public sealed class TextCatalogue
     /// <summary>Codes of the interface languages, the default first.</summary>
     public IReadOnlyList<string> Languages => [.. languages.Keys.OrderBy(code => code == Default ? 0 : 1).ThenBy(code => code, StringComparer.Ordinal)];
 
-    /// <summary>The words of the first language that this build holds, else of the default one.</summary>
-    public Texts For(IEnumerable<string> wanted)
-    {
-        foreach (var code in wanted)
-        {
-            if (languages.TryGetValue(code.Split('-')[0].ToLowerInvariant(), out var texts))
-                return texts;
-        }
+    /// <summary>The words of the first language that this build holds, else of the default one. Regions do not count.</summary>
+    public Texts For(IEnumerable<string> wanted) => wanted.Select(Find).FirstOrDefault(texts => texts is not null) ?? languages[Default];
 
-        return languages[Default];
-    }
+    /// <summary>The words of a language; null when this build does not hold it.</summary>
+    public Texts? Find(string code) => languages.GetValueOrDefault(code.Split('-')[0].ToLowerInvariant());
 
     private static Texts Load(Assembly assembly, string language)
     {
-        var culture = CultureInfo.GetCultureInfo(language == Default ? "en-GB" : language);
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
-        options.Converters.Add(new PhraseConverter(culture));
-        options.Converters.Add(new PluralConverter(culture));
 
         T Read<T>(string area)
         {
@@ -59,8 +49,12 @@ public sealed class TextCatalogue
             }
         }
 
+        var formats = Read<LanguageFormats>("formats");
+        var culture = formats.ToCulture();
+        options = new(options) { Converters = { new PhraseConverter(culture), new PluralConverter(language, culture) } };
         return new(
             language,
+            formats,
             culture,
             Read<SiteTexts>("site"),
             Read<HomeTexts>("home"),

@@ -4,8 +4,10 @@ namespace SkillsCatalogue.Web.Localisation;
 
 /// <summary>All words of the interface in one language. Content of the catalogue is never translated here.</summary>
 /// <param name="Language">ISO 639-1 code of the interface language.</param>
+/// <param name="Culture">Writes numbers and days as <paramref name="Formats"/> states.</param>
 public sealed record Texts(
     string Language,
+    LanguageFormats Formats,
     CultureInfo Culture,
     SiteTexts Site,
     HomeTexts Home,
@@ -39,26 +41,15 @@ public sealed record Texts(
     /// <summary>A whole number with its thousands parted.</summary>
     public string Number(long value) => value.ToString("N0", Culture);
 
-    /// <summary>A share of 0 to 1 as whole per cent.</summary>
-    public string Percent(double share) => share.ToString("P0", Culture);
+    /// <summary>A share of 0 to 1 as whole per cent; it does not break over lines.</summary>
+    public string Percent(double share) => share.ToString("P0", Culture).Replace(' ', '\u00A0');
 
     /// <summary>A day; it does not break over lines.</summary>
-    public string Day(DateOnly day) => day.ToString("d MMMM yyyy", Culture).Replace(' ', '\u00A0');
+    public string Day(DateOnly day) => day.ToString(Formats.Day, Culture).Replace(' ', '\u00A0');
 
     /// <summary>A day and time, UTC.</summary>
-    public string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMM yyyy HH:mm", Culture) + " UTC";
+    public string Moment(DateTimeOffset at) => at.UtcDateTime.ToString(Formats.Moment, Culture) + " UTC";
 
-    /// <summary>Name of a content language in the interface language; its code when the system has no name for it.</summary>
-    public string LanguageName(string code)
-    {
-        try
-        {
-            var culture = CultureInfo.GetCultureInfo(code, predefinedOnly: true);
-            return Language == "en" ? culture.EnglishName : culture.DisplayName;
-        }
-        catch (CultureNotFoundException)
-        {
-            return code;
-        }
-    }
+    /// <summary>Name of a content language in the interface language; its code when there is no name for it.</summary>
+    public string LanguageName(string code) => Word(Formats.Languages, code);
 }

@@ -12,14 +12,12 @@ public sealed record ValuesTexts
     public required IReadOnlyDictionary<string, string> Ledger { get; init; }
     public required IReadOnlyDictionary<string, string> LedgerLegend { get; init; }
     public required IReadOnlyDictionary<string, string> Reasons { get; init; }
-    public required IReadOnlyDictionary<string, string> DecidedBy { get; init; }
     public required IReadOnlyDictionary<string, string> DocumentStates { get; init; }
     public required IReadOnlyDictionary<string, string> RegisterKinds { get; init; }
     public required IReadOnlyDictionary<string, string> RegisterStates { get; init; }
     public required IReadOnlyDictionary<string, string> Grounding { get; init; }
     public required IReadOnlyDictionary<string, string> Actions { get; init; }
     public required IReadOnlyDictionary<string, string> Bases { get; init; }
-    public required IReadOnlyDictionary<string, string> StatementKinds { get; init; }
     public required IReadOnlyDictionary<string, string> Severities { get; init; }
     public required IReadOnlyDictionary<string, string> Votes { get; init; }
     public required IReadOnlyDictionary<string, string> MediaTypes { get; init; }
@@ -30,6 +28,4 @@ public sealed record ValuesTexts
     public required string TagUnassessed { get; init; }
     public required string Sample { get; init; }
     public required string SampleExplained { get; init; }
-    public required string Unreviewed { get; init; }
-    public required string NotSet { get; init; }
 }

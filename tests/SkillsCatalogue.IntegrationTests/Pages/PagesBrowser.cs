@@ -27,7 +27,7 @@ public sealed class PagesBrowser : IAsyncLifetime
 
     /// <summary>A fresh window; skips the test when there is no browser.</summary>
     /// <param name="height">Width and height are CSS pixels.</param>
-    public async Task<IPage> OpenAsync(PagesHost host, int width = 1280, int height = 900, bool scripts = true, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IPage> OpenAsync(PagesHost host, int width = 1280, int height = 900, bool scripts = true, ColorScheme scheme = ColorScheme.Light, string locale = "en-GB")
     {
         Skip.If(browser is null, $"NO BROWSER: {Executable} does not exist. Set CHROMIUM to a Chromium to run the page tests.");
         var context = await browser!.NewContextAsync(new()
@@ -37,7 +37,7 @@ public sealed class PagesBrowser : IAsyncLifetime
             JavaScriptEnabled = scripts,
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
-            Locale = "en-GB",
+            Locale = locale,
         });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(10_000);

@@ -32,7 +32,6 @@ public sealed class TextsTests
             AssertAll<Grounding>(values.Grounding);
             AssertAll<ReviewAction>(values.Actions);
             AssertAll<TagBasis>(values.Bases);
-            AssertAll<StatementKind>(values.StatementKinds);
             AssertAll<DiagnosticSeverity>(values.Severities);
             Assert.All(Facets.All, dimension => Assert.Contains(dimension, values.Facets));
             Assert.All(typeof(SegmentReasons).GetFields().Select(field => (string)field.GetRawConstantValue()!), reason => Assert.Contains(reason, values.Reasons));
