@@ -33,8 +33,8 @@ internal static class EvidenceMaker
                 statement?.Id,
                 statement?.Code,
                 statement?.Unit,
-                statement?.Section ?? section)
-            : new(document.Sha256, default, quote, "", "", [], Grounding.Unlocated, StatementId: statement?.Id, Code: statement?.Code, Unit: statement?.Unit, Section: statement?.Section ?? section);
+                statement?.Section ?? section) { KeyTask = statement?.KeyTask, Need = statement?.Need ?? Need.Essential }
+            : new(document.Sha256, default, quote, "", "", [], Grounding.Unlocated, StatementId: statement?.Id, Code: statement?.Code, Unit: statement?.Unit, Section: statement?.Section ?? section) { KeyTask = statement?.KeyTask, Need = statement?.Need ?? Need.Essential };
 
     private static string Before(string text, int start)
     {

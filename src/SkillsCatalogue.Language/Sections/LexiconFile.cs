@@ -10,6 +10,8 @@ namespace SkillsCatalogue.Language.Sections;
 /// <param name="KnowledgeStarts">First words of statements of knowledge, where nothing else tells the kind.</param>
 /// <param name="ClauseEndings">Endings of infinitives: a list parted by commas is cut only where each part has one in its first words.</param>
 /// <param name="NotInForce">Words of a status that say that the standard is not in force.</param>
+/// <param name="Optional">Words of a status or heading that say that one can do without a unit.</param>
+/// <param name="Mandatory">Words that say the opposite: a heading with both ("obvezni i izborni skupovi") says nothing.</param>
 internal sealed record LexiconFile(
     string Language,
     Dictionary<string, string[]> Headings,
@@ -22,4 +24,6 @@ internal sealed record LexiconFile(
     string[] AttitudeStarts,
     string[] ClauseEndings,
     string[] NotInForce,
+    string[] Optional,
+    string[] Mandatory,
     FamilyMarks[] Families);

@@ -26,6 +26,8 @@ public sealed class SectionLexicon
     private readonly PhraseTable<FactLabel> _facts;
     private readonly PhraseTable<StatementKind> _kinds;
     private readonly PhraseTable<bool> _notInForce;
+    private readonly PhraseTable<bool> _optional;
+    private readonly PhraseTable<bool> _mandatory;
     private readonly string[] _unitLabels;
     private readonly string[] _knowledgeStarts;
     private readonly string[] _attitudeStarts;
@@ -38,6 +40,8 @@ public sealed class SectionLexicon
         _facts = new(files.SelectMany(file => file.Facts.SelectMany(entry => entry.Value.Select(label => (label, new FactLabel(entry.Key))))));
         _kinds = new(files.SelectMany(file => Entries(file.Kinds, Enum.Parse<StatementKind>)));
         _notInForce = new(files.SelectMany(file => file.NotInForce.Select(word => ($"*{word}*", true))));
+        _optional = new(files.SelectMany(file => file.Optional).SelectMany(AnywhereIn));
+        _mandatory = new(files.SelectMany(file => file.Mandatory).SelectMany(AnywhereIn));
         _unitLabels = [.. files.SelectMany(file => file.UnitLabels).Select(HeadingText.Fold).Distinct().OrderByDescending(label => label.Length)];
         _knowledgeStarts = [.. files.SelectMany(file => file.KnowledgeStarts).Select(HeadingText.Fold)];
         _attitudeStarts = [.. files.SelectMany(file => file.AttitudeStarts).Select(HeadingText.Fold)];
@@ -97,6 +101,11 @@ public sealed class SectionLexicon
 
     /// <summary>The status says that the document is not in force.</summary>
     public bool SaysNotInForce(string status) => _notInForce.Find(HeadingText.Fold(status)) ?? false;
+
+    /// <summary>A status or heading says that one can do without what it speaks of.</summary>
+    public bool SaysOptional(string words) => _optional.Find(HeadingText.Fold(words)) == true && _mandatory.Find(HeadingText.Fold(words)) != true;
+
+    private static IEnumerable<(string, bool)> AnywhereIn(string word) => [(word, true), ($"* {word}", true), ($"{word} *", true), ($"* {word} *", true)];
 
     private static bool StartsWithWords(string text, string label) =>
         (HeadingText.Words(Folding.WithoutAccents(text)) + " ").StartsWith(label + " ", StringComparison.Ordinal);

@@ -24,6 +24,12 @@ internal sealed class ColumnMap
 
     public bool IsStatement(int column) => _statements.ContainsKey(column);
 
+    /// <summary>The column holds key tasks.</summary>
+    public bool IsTask(int column) => KindOf(column) == StatementKind.Task;
+
+    /// <summary>Each row says which key task its statements belong to.</summary>
+    public bool HasTaskBesideStatements => _statements.ContainsValue(StatementKind.Task) && _statements.Values.Any(kind => kind != StatementKind.Task);
+
     /// <summary>Kind that the heading of the column says; null when it does not.</summary>
     public StatementKind? KindOf(int column) => _statements.GetValueOrDefault(column);
 

@@ -11,7 +11,7 @@ internal sealed partial class Headline(DocumentText document, SectionLexicon lex
 {
     private static readonly HashSet<string> Dates = ["validFrom", "validTo"];
     private static readonly HashSet<string> NoReference =
-        [FactLabel.Title, FactLabel.Code, FactLabel.Level, FactLabel.Sector, FactLabel.Credits, FactLabel.Status, FactLabel.Detail, FactLabel.UnitCode, FactLabel.UnitTitle];
+        [FactLabel.Title, FactLabel.Code, FactLabel.Level, FactLabel.Sector, FactLabel.Credits, FactLabel.Status, FactLabel.Detail, FactLabel.UnitCode, FactLabel.UnitTitle, FactLabel.KeyTask, FactLabel.Need];
 
     public string? Title => LargestHeading() ?? First(FactLabel.Title) ?? document.Title;
 

@@ -36,5 +36,8 @@ internal sealed record Line(LineKind Kind, int Block, TextSpan Span, TextSpan Co
     /// <summary>Unit that a heading opens; null when it opens none.</summary>
     public UnitHeading? Unit { get; init; }
 
+    /// <summary>Key task that stands in the same table row; null without one.</summary>
+    public string? KeyTask { get; init; }
+
     public double Indent { get; init; }
 }

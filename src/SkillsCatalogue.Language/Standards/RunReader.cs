@@ -171,7 +171,7 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
             return;
         }
 
-        _found.Add(new(span, line.Code, KindOf(span, line), run.Section, run.Unit, rule));
+        _found.Add(new(span, line.Code, KindOf(span, line), run.Section, run.Unit, rule) { KeyTask = line.KeyTask });
     }
 
     private StatementKind KindOf(TextSpan span, Line line)

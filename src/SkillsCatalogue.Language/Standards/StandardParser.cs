@@ -11,7 +11,7 @@ namespace SkillsCatalogue.Language.Standards;
 public static class StandardParser
 {
     /// <summary>Counts changes of the rules that can change a result; part of the key of this stage.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Parses a document. Never fails: a document without recognisable structure has no statements and a diagnostic.</summary>
     public static ParsedStandard Parse(DocumentText document)
@@ -23,8 +23,9 @@ public static class StandardParser
         var outline = new Outline(document, lexicon).Build(lines);
         var runs = Run.Of(lines, outline).Select(run => new RunReader(document, lexicon, run).Read()).ToList();
         var facts = new FactReader(document, lexicon);
-        var units = UnitReader.Read(lines, outline, facts);
-        var statements = StatementMerger.Merge(document, runs.SelectMany(run => run.Found), outline, units);
+        var units = UnitReader.Read(lines, outline, facts, lexicon);
+        var statements = KeyTasks.Assign(
+            document, StatementMerger.Merge(document, runs.SelectMany(run => run.Found), outline, units.Units), units);
         var segments = new SegmentBuilder(document, statements, runs.SelectMany(run => run.Reasons), outline, lines).Build();
 
         var firstUnit = lines.FindIndex(line => line.Unit is { IsWeak: false });
@@ -34,7 +35,7 @@ public static class StandardParser
             document.Sha256, headline.Title, headline.Code, level, level is null ? null : family?.LevelScheme, headline.Sector, headline.Credits,
             family?.Name ?? FamilyDetector.General, document.Language, headline.References,
             [.. outline.Sections.Select(section => new Section(section.Heading, section.Level, section.Own, new(section.Start, Math.Max(section.End, section.Start)), section.Parent))],
-            units, statements, segments,
+            units.Units, statements, segments,
             Findings.Of(document, headline, statements));
     }
 }

@@ -32,7 +32,7 @@ internal static class StatementMerger
             same.Add(statements.Count);
             statements.Add(new(
                 $"s{statements.Count + 1}", text, item.Code, item.Kind,
-                item.Section < 0 ? null : outline.Sections[item.Section].Heading, unit?.Name, item.Span, [], item.Rule));
+                item.Section < 0 ? null : outline.Sections[item.Section].Heading, unit?.Name, item.Span, [], item.Rule) { KeyTask = item.KeyTask, Need = unit?.Need ?? Need.Essential });
         }
 
         return statements;

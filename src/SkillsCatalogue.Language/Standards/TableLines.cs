@@ -16,6 +16,7 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
     private string? _lastCode;
     private int _columnCount;
     private bool _rowIsOpen;
+    private string? _keyTask;
 
     /// <summary>Lines of the blocks from <paramref name="start"/> to before <paramref name="end"/>, which are one table.</summary>
     public List<Line> Read(int start, int end)
@@ -49,7 +50,7 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
         _columnCount = row.ColumnCount;
         if (ColumnMap.OfHeader(row, lexicon, rows) is { } columns)
         {
-            _columns = columns;
+            (_columns, _keyTask) = (columns, null);
             return row.Blocks.Select(index => Skipped(index, SegmentReasons.TableHeader));
         }
 
@@ -104,8 +105,10 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
     {
         var code = row.Columns.Select(column => columns.IsStatement(column) ? null : StatementCodes.Whole(row.TextOf(column)) ?? StatementCodes.Labelled(row.TextOf(column))).FirstOrDefault(found => found is not null);
         var kind = columns.Kind is { } kindColumn && row.Columns.Contains(kindColumn) ? lexicon.KindNamed(row.TextOf(kindColumn)) : null;
+        if (columns.HasTaskBesideStatements)
+            _keyTask = row.Columns.Where(columns.IsTask).Select(row.TextOf).FirstOrDefault(text => text.Length > 0) ?? _keyTask;
         return row.Columns.SelectMany(column => columns.IsStatement(column)
-            ? Statements(row, column, code, kind ?? columns.KindOf(column), columns.IsCertain)
+            ? Statements(row, column, code, kind ?? columns.KindOf(column), columns.IsCertain, columns.HasTaskBesideStatements && !columns.IsTask(column) ? _keyTask : null)
             : row.BlocksOf(column).Select(index => Skipped(index, SegmentReasons.RowDetail)));
     }
 
@@ -126,7 +129,7 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
             .Select(line => line.HasStrongCode ? line : line with { Kind = LineKind.Skip, Reason = SegmentReasons.RowDetail })));
     }
 
-    private IEnumerable<Line> Statements(TableRow row, int column, StatementCode? code, StatementKind? kind, bool isCertain)
+    private IEnumerable<Line> Statements(TableRow row, int column, StatementCode? code, StatementKind? kind, bool isCertain, string? keyTask = null)
     {
         var lines = row.BlocksOf(column).SelectMany(reader.OfBlock).ToList();
         if (code is null && lines.Count > 1 && StatementCodes.Whole(document.Slice(lines[0].Span)) is { } first)
@@ -156,6 +159,7 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
                 HasStrongCode = line.Code is not null ? line.HasStrongCode : code?.IsStrong ?? false,
                 KindHint = kind ?? (line.Code is not null ? line.KindHint : code?.Kind),
                 IsCertain = isCertain,
+                KeyTask = keyTask,
             };
         }
     }

@@ -33,7 +33,8 @@ internal static partial class UnitFinder
     public static UnitHeading? OfRow(string label, string value, SectionLexicon lexicon)
     {
         var trimmed = label.Trim();
-        if (value.Length is 0 or > 200 || lexicon.UnitLabelLength(trimmed) is var length && (length == 0 || trimmed[length..].Trim(' ', ':', '.').Length > 0))
+        // "Ključni posao: 2. …" in the facts of a set says where the set belongs; it opens none.
+        if (value.Length is 0 or > 200 || lexicon.FactOf(trimmed)?.Name == FactLabel.KeyTask || lexicon.UnitLabelLength(trimmed) is var length && (length == 0 || trimmed[length..].Trim(' ', ':', '.').Length > 0))
             return null;
         return NumberAndTitle(value.Trim(' ', ':'), numberNeeded: true);
     }
