@@ -66,12 +66,10 @@ internal sealed class ColumnMap
     /// <summary>Role of a column; "Nr. Målpind" over a column that holds numbers and statements is one of statements.</summary>
     private static ColumnRole? RoleOf(string heading, SectionLexicon lexicon)
     {
-        if (lexicon.ColumnOf(heading) is { } role)
-            return role;
         var blank = heading.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 0 && lexicon.ColumnOf(heading[..blank]) == ColumnRole.Code && lexicon.ColumnOf(heading[blank..]) is ColumnRole.Statement or ColumnRole.Task
-            ? lexicon.ColumnOf(heading[blank..])
-            : null;
+        if (blank > 0 && lexicon.ColumnOf(heading[..blank]) == ColumnRole.Code && lexicon.ColumnOf(heading[blank..]) is ColumnRole.Statement or ColumnRole.Task)
+            return lexicon.ColumnOf(heading[blank..]);
+        return lexicon.ColumnOf(heading);
     }
 
     /// <summary>"Duty 1", "Duty 2" … under a heading that names statements: the rows are numbered there, their words stand in another column.</summary>

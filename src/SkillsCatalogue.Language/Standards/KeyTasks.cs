@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Text;
@@ -27,20 +28,33 @@ internal static class KeyTasks
         var byCode = CodesBeside(document, tasks, statements);
         return [.. statements.Select(statement => statement.Kind == StatementKind.Task ? statement : statement with
         {
-            KeyTask = statement.KeyTask
+            KeyTask = (statement.KeyTask is { } inRow ? Named(inRow, tasks) : null)
                 ?? (statement.Unit is { } unit ? byUnit.GetValueOrDefault(unit) : null)
                 // Codes begin anew in every unit: a table of duties speaks of those outside units.
                 ?? (statement is { Unit: null, Code: { } code } ? byCode.GetValueOrDefault(code) : null),
         })];
     }
 
-    /// <summary>"1. Title", "Title" or "A.2.1": the words of the task that it names, else the words as they stand.</summary>
+    /// <summary>"1. Title", "Title", "A.2.1" or "3, 4": the words of the tasks that it names, else the words as they stand.</summary>
     private static string Named(string printed, List<Statement> tasks)
     {
         var words = Folding.LettersAndDigits(HeadingText.WithoutNumber(printed));
-        var number = printed.Trim().TrimEnd('.', ')', ':');
-        var known = tasks.FirstOrDefault(task => Folding.LettersAndDigits(task.Text) == words) ?? tasks.FirstOrDefault(task => task.Code?.TrimEnd('.', ')') == number);
-        return known?.Text ?? printed;
+        if (tasks.FirstOrDefault(task => Folding.LettersAndDigits(task.Text) == words) is { } same)
+            return same.Text;
+        var numbers = printed.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var numbered = numbers.Select(number => Numbered(number, tasks)).ToList();
+        return numbered.Count > 0 && numbered.TrueForAll(task => task is not null) ? string.Join("; ", numbered) : printed;
+    }
+
+    /// <summary>The task with this printed number; where the list is printed without numbers, the one that stands there.</summary>
+    private static string? Numbered(string number, List<Statement> tasks)
+    {
+        var plain = number.TrimEnd('.', ')', ':');
+        if (tasks.FirstOrDefault(task => task.Code?.TrimEnd('.', ')', ':') == plain) is { } coded)
+            return coded.Text;
+        return tasks.TrueForAll(task => task.Code is null) && int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place >= 1 && place <= tasks.Count
+            ? tasks[place - 1].Text
+            : null;
     }
 
     /// <summary>Code of a statement → the first task whose table row lists it ("K1 K3 S2").</summary>

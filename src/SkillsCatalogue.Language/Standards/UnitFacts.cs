@@ -21,7 +21,8 @@ internal static class UnitFacts
             if (line.Kind != LineKind.Heading || line.IsRowLabel || line.Unit is { Number: not null, IsWeak: false })
                 continue;
             var heading = Folding.WhiteSpace(document.Slice(line.Span));
-            if (lexicon.RoleOf(heading) is SectionRole.Unknown or SectionRole.Unit && NumberUnder(document, lexicon, lines, i, standardHasCode) is { } number)
+            // The words of a title may be those of another section ("Ispitivanje i puštanje u rad"): a code of its own tells that it is a set.
+            if (lexicon.RoleOf(heading) is SectionRole.Unknown or SectionRole.Unit or SectionRole.Assessment or SectionRole.Description or SectionRole.Excluded && NumberUnder(document, lexicon, lines, i, standardHasCode) is { } number)
                 lines[i] = line with { Unit = new(number, line.Unit?.Title ?? HeadingText.WithoutNumber(heading)) };
         }
     }

@@ -22,7 +22,7 @@ internal static class GoldenText
             ("diagnostics", parsed.Diagnostics.Select(diagnostic => diagnostic.Code)),
         })
             text.Append("  \"").Append(name).Append("\": ").Append(Line(value)).Append(",\n");
-        AppendList(text, "units", parsed.Units.Select(unit => new { unit.Number, unit.Title, unit.Level, unit.Credits, unit.Span.Start, unit.Span.End }));
+        AppendList(text, "units", parsed.Units.Select(unit => new { unit.Number, unit.Title, unit.Level, unit.Credits, unit.Need, unit.Span.Start, unit.Span.End }));
         text.Append(",\n");
         AppendList(text, "sections", parsed.Sections.Select(section => new { section.Heading, section.Level, section.Role, section.Parent, section.Span.Start, section.Span.End }));
         text.Append(",\n");
@@ -36,6 +36,7 @@ internal static class GoldenText
                 statement.Kind,
                 statement.Unit,
                 statement.Section,
+                statement.KeyTask,
                 statement.Span.Start,
                 statement.Span.End,
                 Reprints = statement.Reprints.Count,

@@ -107,4 +107,30 @@ public class StatementTableTests
 
         Assert.Equal([StatementKind.Skill, StatementKind.Knowledge, StatementKind.Attitude], parsed.Statements.Select(statement => statement.Kind));
     }
+
+    [Fact]
+    public void Codes_and_statements_that_share_a_column_are_taken_apart()
+    {
+        var parsed = new DocumentMaker("hr")
+            .Heading(1, "Kompetencije")
+            .Table(["Oznaka Kompetencija", "Ključni posao"], ["3.1 Zamijeniti lanac", "5"], ["3.2 Podesiti kočnice", "5"])
+            .Parse();
+
+        Assert.Equal([("3.1", "Zamijeniti lanac"), ("3.2", "Podesiti kočnice")], parsed.Statements.Select(statement => (statement.Code!, statement.Text)));
+    }
+
+    [Fact]
+    public void A_set_keeps_its_outcomes_though_its_title_sounds_like_another_section()
+    {
+        var parsed = new DocumentMaker("hr")
+            .Heading(1, "Skupovi ishoda učenja")
+            .Heading(2, "4.1. Ispitivanje i puštanje u rad").Facts(["Šifra skupa", "BIC-101"])
+            .Heading(3, "Ishodi učenja").Bullet("Izmjeriti otpor dinama")
+            .Heading(3, "Postupci i primjeri vrednovanja").Bullet("Na zadanom biciklu pronaći tri pogreške.")
+            .Heading(2, "4.2. Provjera izvedbe").Facts(["Šifra skupa", "BIC-102"])
+            .Heading(3, "Ishodi učenja").Bullet("Usporediti izmjerene vrijednosti")
+            .Parse();
+
+        Assert.Equal([("BIC-101", "Izmjeriti otpor dinama"), ("BIC-102", "Usporediti izmjerene vrijednosti")], parsed.Statements.Select(statement => (statement.Unit!, statement.Text)));
+    }
 }

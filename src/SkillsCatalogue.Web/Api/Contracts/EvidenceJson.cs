@@ -4,6 +4,8 @@ namespace SkillsCatalogue.Web.Api.Contracts;
 
 /// <summary>Proof of a skill: a quote, its offsets in the canonical text of a document, and its places.</summary>
 /// <param name="Document">SHA-256 of the document.</param>
+/// <param name="KeyTask">Key task, part of work or duty that the standard prints for the statement; null when it prints none.</param>
+/// <param name="Need">essential or optional, as the standard says of the set.</param>
 /// <param name="Grounding">exact, normalised, fuzzy or unlocated.</param>
 public sealed record EvidenceJson(
     string Document,
@@ -18,7 +20,9 @@ public sealed record EvidenceJson(
     bool Partial,
     string? Code,
     string? Unit,
-    string? Section)
+    string? Section,
+    string? KeyTask,
+    string Need)
 {
     public static EvidenceJson From(Evidence evidence) => new(
         evidence.Sha256,
@@ -33,5 +37,7 @@ public sealed record EvidenceJson(
         evidence.Partial,
         evidence.Code,
         evidence.Unit,
-        evidence.Section);
+        evidence.Section,
+        evidence.KeyTask,
+        JsonName.Of(evidence.Need));
 }

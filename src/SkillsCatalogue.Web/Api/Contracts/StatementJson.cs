@@ -9,6 +9,8 @@ namespace SkillsCatalogue.Web.Api.Contracts;
 /// <param name="Unit">Number or title of its unit.</param>
 /// <param name="Places">Of the statement and of its re-prints within the unit.</param>
 /// <param name="Rule">Id of the rule that recognised it.</param>
+/// <param name="KeyTask">Key task, part of work or duty that the standard prints for it; null when it prints none.</param>
+/// <param name="Need">essential or optional, as the standard says of the set.</param>
 public sealed record StatementJson(
     string Id,
     string Text,
@@ -19,7 +21,9 @@ public sealed record StatementJson(
     int Start,
     int End,
     IReadOnlyList<PlaceJson> Places,
-    string Rule)
+    string Rule,
+    string? KeyTask,
+    string Need)
 {
     public static StatementJson From(DocumentText document, Statement statement) => new(
         statement.Id,
@@ -31,5 +35,7 @@ public sealed record StatementJson(
         statement.Span.Start,
         statement.Span.End,
         [.. statement.Reprints.Prepend(statement.Span).SelectMany(document.PlacesOf).Select(PlaceJson.From)],
-        statement.Rule);
+        statement.Rule,
+        statement.KeyTask,
+        JsonName.Of(statement.Need));
 }
