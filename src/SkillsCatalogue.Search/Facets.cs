@@ -16,6 +16,9 @@ public static class Facets
     public const string Status = "status";
     public const string Type = "type";
 
+    /// <summary>Value of <see cref="Status"/> of a skill that is no longer proven or was merged.</summary>
+    internal static readonly string Deprecated = CamelCase(nameof(SkillStatus.Deprecated));
+
     /// <summary>All dimensions, in the order in which a page shows them.</summary>
     public static readonly IReadOnlyList<string> All = [Status, Tag, Type, Level, Sector, Standard, Language];
 

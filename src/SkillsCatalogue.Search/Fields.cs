@@ -7,7 +7,7 @@ namespace SkillsCatalogue.Search;
 internal static class Fields
 {
     /// <summary>Raises with every change of the fields; a generation with another number is rebuilt.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     /// <summary>Opaque id of the skill; also one value for each candidate behind it.</summary>
     public const string Id = "id";
@@ -26,6 +26,9 @@ internal static class Fields
 
     /// <summary>Beginnings (1 to 15 letters) of labels and their words, for suggestions.</summary>
     public const string Beginnings = "begin";
+
+    /// <summary>Units of the evidence: the name alone, and document and name together.</summary>
+    public const string Unit = "unit";
 
     /// <summary>Sort key of suggestions: length of the label.</summary>
     public const string LabelLength = "labelLength";

@@ -31,8 +31,7 @@ internal sealed class MatchExplainer
             matchedOn.Add("label");
         if (skill.AltLabels.Any(pair => pair.Value.Any(label => Matches(label, pair.Key).Any())))
             matchedOn.Add("altLabel");
-        var statementLanguage = skill.Standards.Count > 0 ? skill.Standards[0].Language : null;
-        if (skill.Evidence.Any(evidence => Matches(evidence.Quote, statementLanguage).Any()))
+        if (skill.Evidence.Any(evidence => Matches(evidence.Quote, SkillDocument.LanguageOf(skill, evidence)).Any()))
             matchedOn.Add("statement");
         if (matchedOn.Count == 0)
             matchedOn.Add("similar");

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SkillsCatalogue.Core.Programmes;
 
 namespace SkillsCatalogue.Search;
 
@@ -16,6 +17,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<IndexGenerations>();
         services.TryAddSingleton<IndexBuilder>();
         services.TryAddSingleton<SkillSearch>();
+        services.TryAddSingleton<ISkillFinder, ProgrammeMatcher>();
         return services;
     }
 }

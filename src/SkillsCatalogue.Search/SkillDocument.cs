@@ -3,6 +3,7 @@ using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using SkillsCatalogue.Core;
+using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Skills;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Search.Analysis;
@@ -38,9 +39,10 @@ internal static class SkillDocument
             }
         }
 
-        var statementLanguage = skill.Standards.Count > 0 ? skill.Standards[0].Language : Fields.OtherLanguage;
-        foreach (var quote in skill.Evidence.Select(evidence => evidence.Quote).Distinct(StringComparer.Ordinal))
-            document.Add(new TextField(Fields.Statement(statementLanguage), quote, Field.Store.NO));
+        foreach (var (language, quote) in skill.Evidence.Select(evidence => (LanguageOf(skill, evidence), evidence.Quote)).Distinct())
+            document.Add(new TextField(Fields.Statement(language), quote, Field.Store.NO));
+        foreach (var value in skill.Evidence.Where(evidence => evidence.Unit is not null).SelectMany(evidence => new[] { UnitKey(evidence.Unit!), UnitKey(evidence.Sha256, evidence.Unit!) }).Distinct(StringComparer.Ordinal))
+            document.Add(new StringField(Fields.Unit, value, Field.Store.NO));
 
         foreach (var dimension in Facets.All)
         {
@@ -55,6 +57,16 @@ internal static class SkillDocument
         document.Add(new StoredField(Fields.Stored, JsonSerializer.SerializeToUtf8Bytes(skill, CatalogueJson.Options)));
         return document;
     }
+
+    /// <summary>Language of the document that a quote stands in.</summary>
+    public static string LanguageOf(CatalogueSkill skill, Evidence evidence) =>
+        skill.Standards.FirstOrDefault(standard => standard.Sha256 == evidence.Sha256)?.Language ?? (skill.Standards.Count > 0 ? skill.Standards[0].Language : Fields.OtherLanguage);
+
+    /// <summary>Value of <see cref="Fields.Unit"/> for a unit of any document.</summary>
+    public static string UnitKey(string unit) => Truncate(unit);
+
+    /// <summary>Value of <see cref="Fields.Unit"/> for a unit of one document.</summary>
+    public static string UnitKey(string sha256, string unit) => Truncate(sha256 + ListAnalyzer.Separator + unit);
 
     public static CatalogueSkill ToSkill(Document document)
     {

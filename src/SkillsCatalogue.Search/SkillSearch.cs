@@ -96,7 +96,8 @@ public sealed class SkillSearch : IDisposable
             index.Dispose();
     }
 
-    private SearcherReference? Acquire(string view) => views.TryGetValue(view, out var index) ? index.Acquire() : null;
+    /// <summary>The open index of a view, to be given back; null when there is none.</summary>
+    internal SearcherReference? Acquire(string view) => views.TryGetValue(view, out var index) ? index.Acquire() : null;
 
     private static bool Any(IndexSearcher searcher, Query query) => searcher.Search(query, 1).TotalHits > 0;
 
