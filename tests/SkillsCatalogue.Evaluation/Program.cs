@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SkillsCatalogue.Evaluation.Extraction;
 using SkillsCatalogue.Evaluation.Floors;
+using SkillsCatalogue.Evaluation.Mapping;
 using SkillsCatalogue.Evaluation.Parsing;
 using SkillsCatalogue.Evaluation.Searching;
 using SkillsCatalogue.Evaluation.Tagging;
@@ -11,6 +12,7 @@ var root = new RootCommand("Measures the program against gold. Missing data is s
     ExtractCommand.Create(),
     TagCommand.Create(),
     SearchCommand.Create(),
+    MapCommand.Create(),
     FloorsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

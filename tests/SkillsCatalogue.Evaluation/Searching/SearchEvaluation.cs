@@ -1,14 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using SkillsCatalogue.Core.Candidates;
-using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Skills;
-using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Text;
-using SkillsCatalogue.Ingestion.Documents;
-using SkillsCatalogue.Ingestion.Extraction;
-using SkillsCatalogue.Language.Standards;
-using SkillsCatalogue.Language.Labels;
 using SkillsCatalogue.Search;
 using SkillsCatalogue.TestSupport;
 
@@ -24,16 +18,13 @@ internal static class SearchEvaluation
 
     public static async Task<IReadOnlyList<SearchAnswer>> RunAsync(bool typo, CancellationToken ct)
     {
-        var extractor = new SkillExtractor([new StructureExtractor(), new DictionaryExtractor(StarterVocabulary.All)], TimeProvider.System);
         var skills = new List<CatalogueSkill>();
         var queries = new List<(string Language, string Label, string Statement)>();
         foreach (var folder in Repository.CorpusFolders)
         {
-            if (new DocumentReader().Read(await File.ReadAllBytesAsync(Repository.SourceOf(folder), ct), folder, ct) is not ReadResult.Read { Document: var document })
+            if (await CorpusSkills.OfAsync(folder, ct) is not { } found)
                 continue;
-            var standard = StandardParser.Parse(document);
-            var extraction = await extractor.ExtractAsync(document, standard, document.Sha256, ct);
-            skills.AddRange(extraction.Candidates.Select(candidate => SkillOf(candidate, standard)));
+            skills.AddRange(found.Skills);
             queries.AddRange(Queries(folder));
         }
 
@@ -68,20 +59,6 @@ internal static class SearchEvaluation
             .Where(statement => statement.GetProperty("kind").GetString() != "task")
             .SelectMany(statement => statement.GetProperty("skills").EnumerateArray().Select(label => (language, label.GetString()!, statement.GetProperty("text").GetString()!)))];
     }
-
-    private static CatalogueSkill SkillOf(SkillCandidate candidate, ParsedStandard standard) => new(
-        candidate.Id,
-        null,
-        new Dictionary<string, string> { [candidate.Language] = candidate.PrefLabel },
-        new Dictionary<string, IReadOnlyList<string>>(),
-        new Dictionary<string, string>(),
-        candidate.SkillType,
-        SkillStatus.Proposed,
-        candidate.Tags,
-        candidate.Links,
-        candidate.Evidence,
-        [new StandardRef(standard.Sha256, standard.Title ?? "", null, standard.Code, standard.Level, standard.LevelScheme, standard.Sector, candidate.Language, false)],
-        [candidate.Id]);
 
     /// <summary>Leaves out the middle letter of the longest word: a slip that every query suffers alike.</summary>
     private static string WithTypo(string label)
