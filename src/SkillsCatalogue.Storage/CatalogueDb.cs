@@ -19,6 +19,12 @@ internal sealed class CatalogueDb(DbContextOptions<CatalogueDb> options) : DbCon
     public DbSet<ReleaseContentRow> ReleaseContents => Set<ReleaseContentRow>();
     public DbSet<ActorRow> Actors => Set<ActorRow>();
     public DbSet<StateRow> State => Set<StateRow>();
+    public DbSet<ProgrammeRow> Programmes => Set<ProgrammeRow>();
+    public DbSet<ProgrammeVersionRow> ProgrammeVersions => Set<ProgrammeVersionRow>();
+    public DbSet<ProgrammeContentRow> ProgrammeContents => Set<ProgrammeContentRow>();
+    public DbSet<ProgrammeMapRow> ProgrammeMaps => Set<ProgrammeMapRow>();
+    public DbSet<ProgrammeEventRow> ProgrammeEvents => Set<ProgrammeEventRow>();
+    public DbSet<ProgrammeJobRow> ProgrammeJobs => Set<ProgrammeJobRow>();
 
     /// <summary>Tells readers, in the same transaction, that what they see has changed.</summary>
     public Task RaiseRevisionAsync(CancellationToken ct) =>
@@ -114,6 +120,46 @@ internal sealed class CatalogueDb(DbContextOptions<CatalogueDb> options) : DbCon
             row.HasKey(state => state.Id);
             row.Property(state => state.Id).ValueGeneratedNever();
             row.HasData(new StateRow { Id = 1, Revision = 0 });
+        });
+        OnProgrammesCreating(modelBuilder);
+    }
+
+    private static void OnProgrammesCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<ProgrammeRow>(row =>
+        {
+            row.HasKey(programme => programme.Id);
+            row.Property(programme => programme.Version).IsConcurrencyToken();
+            row.HasIndex(programme => new { programme.State, programme.UpdatedAt });
+        });
+        modelBuilder.Entity<ProgrammeVersionRow>(row =>
+        {
+            row.HasKey(version => new { version.ProgrammeId, version.Number });
+            row.HasOne<ProgrammeRow>().WithMany().HasForeignKey(version => version.ProgrammeId);
+            row.HasIndex(version => version.Sha256);
+        });
+        modelBuilder.Entity<ProgrammeContentRow>(row =>
+        {
+            row.HasKey(content => new { content.ProgrammeId, content.Number });
+            row.HasOne<ProgrammeVersionRow>().WithOne().HasForeignKey<ProgrammeContentRow>(content => new { content.ProgrammeId, content.Number });
+        });
+        modelBuilder.Entity<ProgrammeMapRow>(row =>
+        {
+            row.HasKey(map => new { map.ProgrammeId, map.Number });
+            row.HasOne<ProgrammeVersionRow>().WithOne().HasForeignKey<ProgrammeMapRow>(map => new { map.ProgrammeId, map.Number });
+        });
+        modelBuilder.Entity<ProgrammeEventRow>(row =>
+        {
+            row.HasKey(line => line.Sequence);
+            row.Property(line => line.Sequence).ValueGeneratedOnAdd();
+            row.HasOne<ProgrammeRow>().WithMany().HasForeignKey(line => line.ProgrammeId);
+            row.HasIndex(line => new { line.ProgrammeId, line.Outcome, line.SkillId });
+        });
+        modelBuilder.Entity<ProgrammeJobRow>(row =>
+        {
+            row.HasKey(job => job.Id);
+            row.HasIndex(job => new { job.State, job.CreatedAt });
+            row.HasIndex(job => job.Sha256);
         });
     }
 }

@@ -41,6 +41,14 @@ public sealed class Database
     public Task<long> RevisionAsync(CancellationToken ct = default) =>
         _sessions.ReadAsync(db => db.State.Select(state => state.Revision).SingleAsync(ct), ct);
 
+    /// <summary>Which database this is, and its revision, read together: an index of another database may have the same revision.</summary>
+    public Task<(string Identity, long Revision)> StateAsync(CancellationToken ct = default) =>
+        _sessions.ReadAsync(async db =>
+        {
+            var state = await db.State.SingleAsync(ct);
+            return (state.Identity, state.Revision);
+        }, ct);
+
     /// <summary>Writes a consistent copy of the database to a new file, while others read and write.</summary>
     /// <exception cref="IOException">The file exists.</exception>
     public async Task CopyToAsync(string path, CancellationToken ct = default)

@@ -115,6 +115,8 @@ public sealed class Documents
         var done = await _sessions.WriteAsync(
             async db => await _withdrawal.WithdrawAsync(db, sha256, reason.Trim(), actorId, ct) ? Outcome.Visible(true) : Outcome.Dropped(false), ct);
         _blobs.Withdraw(sha256);
+        if (done)
+            await _sessions.ScrubAsync(ct);
         return done;
     }
 

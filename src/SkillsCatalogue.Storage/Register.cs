@@ -11,6 +11,7 @@ public sealed class Register
 {
     private readonly Sessions _sessions;
     private readonly Rebinding _rebinding;
+    private volatile Tuple<long, RegisterIndex>? _index;
 
     internal Register(Sessions sessions, Rebinding rebinding)
     {
@@ -48,6 +49,23 @@ public sealed class Register
             var report = new RegisterImportReport(added, changed, unchanged, bound);
             return added + changed == 0 ? Outcome.Dropped(report) : Outcome.Visible(report);
         }, ct);
+
+    /// <summary>All entries, by register and number.</summary>
+    public Task<IReadOnlyList<RegisterEntry>> AllAsync(CancellationToken ct = default) =>
+        _sessions.ReadAsync(db => AllAsync(db, ct), ct);
+
+    /// <summary>All entries in memory, kept until the database changes.</summary>
+    public async Task<RegisterIndex> IndexAsync(CancellationToken ct = default)
+    {
+        var known = _index;
+        var fresh = await _sessions.ReadAsync(async db =>
+        {
+            var revision = await db.State.Select(state => state.Revision).SingleAsync(ct);
+            return known?.Item1 == revision ? known : Tuple.Create(revision, new RegisterIndex(await AllAsync(db, ct)));
+        }, ct);
+        _index = fresh;
+        return fresh.Item2;
+    }
 
     /// <summary>Entries with exactly this number, over all registers; empty when none has it.</summary>
     public Task<IReadOnlyList<RegisterEntry>> FindAllAsync(string number, CancellationToken ct = default) =>
@@ -105,6 +123,9 @@ public sealed class Register
                 select entry;
             return (await query.FirstOrDefaultAsync(ct))?.ToEntry();
         }, ct);
+
+    private static async Task<IReadOnlyList<RegisterEntry>> AllAsync(CatalogueDb db, CancellationToken ct) =>
+        [.. (await db.Register.AsNoTracking().OrderBy(row => row.Register).ThenBy(row => row.Number).ToListAsync(ct)).Select(row => row.ToEntry())];
 
     private async Task<int> BindWaitingAsync(CatalogueDb db, CancellationToken ct)
     {

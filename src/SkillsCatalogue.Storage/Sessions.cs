@@ -38,4 +38,12 @@ internal sealed class Sessions(IDbContextFactory<CatalogueDb> factory, TimeProvi
         await transaction.CommitAsync(ct);
         return outcome.Value;
     }
+
+    /// <summary>Empties the write-ahead log, where deleted content would stay for a while. Who reads at the time may keep it from doing so; the log is then emptied later, as ever.</summary>
+    public async Task ScrubAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        await db.Database.OpenConnectionAsync(ct);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA busy_timeout=2000; PRAGMA wal_checkpoint(TRUNCATE);", ct);
+    }
 }

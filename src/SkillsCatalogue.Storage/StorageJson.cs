@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Programmes;
 using SkillsCatalogue.Core.Review;
 using SkillsCatalogue.Core.Skills;
 using SkillsCatalogue.Core.Standards;
@@ -25,6 +26,10 @@ namespace SkillsCatalogue.Storage;
 [JsonSerializable(typeof(ReviewDecision))]
 [JsonSerializable(typeof(CatalogueSkill))]
 [JsonSerializable(typeof(CreditPoints))]
+[JsonSerializable(typeof(ProgrammeDraft))]
+[JsonSerializable(typeof(ProgrammeSettings))]
+[JsonSerializable(typeof(ProgrammeMap))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ExtractorVotes))]
 [JsonSerializable(typeof(List<Evidence>))]
 [JsonSerializable(typeof(List<TagClaim>))]

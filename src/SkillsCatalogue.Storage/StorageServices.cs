@@ -47,6 +47,8 @@ public static class StorageServices
         services.AddSingleton(p => new IngestStore(p.GetRequiredService<Sessions>(), p.GetRequiredService<CandidateWriter>(), p.GetRequiredService<Rebinding>()));
         services.AddSingleton(p => new Register(p.GetRequiredService<Sessions>(), p.GetRequiredService<Rebinding>()));
         services.AddSingleton(p => new Review(p.GetRequiredService<Sessions>(), p.GetRequiredService<DecisionWriter>(), p.GetRequiredService<UndoWriter>(), p.GetRequiredService<QueueReader>()));
+        services.AddSingleton(p => new Programmes(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>()));
+        services.AddSingleton(p => new ProgrammeJobs(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>()));
         services.AddSingleton(p => new Actors(p.GetRequiredService<Sessions>()));
         services.AddSingleton(p => new Catalogue(p.GetRequiredService<Sessions>(), p.GetRequiredService<PilotReader>(), p.GetRequiredService<SnapshotReader>()));
         services.AddSingleton(p => new Releases(p.GetRequiredService<Sessions>(), p.GetRequiredService<SnapshotWriter>(), p.GetRequiredService<SnapshotReader>()));

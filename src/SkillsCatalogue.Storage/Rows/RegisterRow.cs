@@ -16,12 +16,17 @@ internal sealed class RegisterRow
     public DateOnly? ValidTo { get; set; }
     public string? Parent { get; set; }
     public string? Url { get; set; }
+    /// <summary>JSON array of numbers.</summary>
+    public string CompetenceSets { get; set; } = "[]";
     public required string SearchText { get; set; }
 
     public RegisterEntry ToEntry() => new(
         Register, Kind, Number, Title, Level,
         Credits is null ? null : StorageJson.Read<CreditPoints>(Credits),
-        Status, ValidFrom, ValidTo, Parent, Url);
+        Status, ValidFrom, ValidTo, Parent, Url)
+    {
+        CompetenceSets = CompetenceSets == "[]" ? [] : StorageJson.Read<List<string>>(CompetenceSets) ?? [],
+    };
 
     public static RegisterRow Of(RegisterEntry entry) => new()
     {
@@ -36,6 +41,7 @@ internal sealed class RegisterRow
         ValidTo = entry.ValidTo,
         Parent = entry.Parent,
         Url = entry.Url,
+        CompetenceSets = entry.CompetenceSets.Count == 0 ? "[]" : StorageJson.Write(entry.CompetenceSets.ToList()),
         SearchText = Core.Text.Folding.WithoutAccents($"{entry.Number} {entry.Title}"),
     };
 }

@@ -5,4 +5,6 @@ internal sealed class StateRow
 {
     public int Id { get; set; }
     public long Revision { get; set; }
+    /// <summary>Of this database alone, made when it was: two catalogues may well have the same revision.</summary>
+    public string Identity { get; set; } = "";
 }

@@ -42,6 +42,10 @@ internal sealed class StorageHost : IAsyncDisposable
 
     public SkillsCatalogue.Storage.Review Review => _services.GetRequiredService<SkillsCatalogue.Storage.Review>();
 
+    public SkillsCatalogue.Storage.Programmes Programmes => _services.GetRequiredService<SkillsCatalogue.Storage.Programmes>();
+
+    public ProgrammeJobs Jobs => _services.GetRequiredService<ProgrammeJobs>();
+
     public Actors Actors => _services.GetRequiredService<Actors>();
 
     public Catalogue Catalogue => _services.GetRequiredService<Catalogue>();
