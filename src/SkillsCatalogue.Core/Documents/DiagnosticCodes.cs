@@ -9,16 +9,16 @@ public static class DiagnosticCodes
     /// <summary>The file is larger than the limit.</summary>
     public const string TooLarge = "DOC002";
 
-    /// <summary>Neither PDF nor HTML.</summary>
+    /// <summary>None of the types that are read: PDF, HTML, Word.</summary>
     public const string UnknownType = "DOC003";
 
     /// <summary>The name says one type, the bytes another; it was read by its bytes.</summary>
     public const string TypeMismatch = "DOC004";
 
-    /// <summary>The PDF needs a password.</summary>
+    /// <summary>The PDF or Word document needs a password.</summary>
     public const string Encrypted = "DOC005";
 
-    /// <summary>The PDF or HTML is damaged beyond reading.</summary>
+    /// <summary>The document is damaged beyond reading.</summary>
     public const string Damaged = "DOC006";
 
     /// <summary>Pages hold no text layer: a scan that needs OCR.</summary>
@@ -47,6 +47,24 @@ public static class DiagnosticCodes
 
     /// <summary>The same bytes were withdrawn; they are not taken again.</summary>
     public const string Withdrawn = "DOC015";
+
+    /// <summary>A Word document of the kind before 2007 (.doc).</summary>
+    public const string OldWord = "DOC016";
+
+    /// <summary>An OpenDocument file (.odt and the like).</summary>
+    public const string OpenDocument = "DOC017";
+
+    /// <summary>An archive or office package that holds no Word document.</summary>
+    public const string NoWordDocument = "DOC018";
+
+    /// <summary>A package with more parts than a document has, or that grows beyond measure when it is unpacked.</summary>
+    public const string ExpandsTooMuch = "DOC019";
+
+    /// <summary>Hidden text was left out.</summary>
+    public const string HiddenText = "DOC020";
+
+    /// <summary>A part of the file was left out: a document inside the document, or macros.</summary>
+    public const string PartLeftOut = "DOC021";
 
     /// <summary>No outcome statements were found.</summary>
     public const string NoStatements = "STD001";

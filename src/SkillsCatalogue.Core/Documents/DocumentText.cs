@@ -8,13 +8,13 @@ namespace SkillsCatalogue.Core.Documents;
 /// so that a statement that runs over a page break is one unbroken span. Made once; nothing converts again.
 /// </summary>
 /// <param name="Sha256">Lower-case hexadecimal SHA-256 of the bytes.</param>
-/// <param name="MediaType"><c>application/pdf</c> or <c>text/html</c>.</param>
+/// <param name="MediaType">One of <see cref="MediaTypes"/>.</param>
 /// <param name="Language">ISO 639-1 code that the text was recognised as (hr, et, da, en, de, id, sl …); null when it was not.</param>
 /// <param name="Text">Canonical text.</param>
-/// <param name="Pages">All pages; one page of size 0 for HTML.</param>
-/// <param name="Words">Every printed word (PDF); empty for HTML.</param>
+/// <param name="Pages">All pages; one page of size 0 for HTML and Word.</param>
+/// <param name="Words">Every printed word (PDF); empty for HTML and Word.</param>
 /// <param name="Blocks">All blocks; they cover all but white space of the text.</param>
-/// <param name="Title">Title in the document's metadata (PDF info, HTML title); null when absent.</param>
+/// <param name="Title">Title in the document's metadata (PDF info, HTML title, Word properties); null when absent.</param>
 /// <param name="Links">Absolute addresses that the document links to, in order, without repeats.</param>
 /// <param name="Diagnostics">What was odd while reading.</param>
 public sealed record DocumentText(

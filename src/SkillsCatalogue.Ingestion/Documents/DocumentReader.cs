@@ -2,6 +2,7 @@ using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Documents.Html;
 using SkillsCatalogue.Ingestion.Documents.Pdf;
+using SkillsCatalogue.Ingestion.Documents.Word;
 
 namespace SkillsCatalogue.Ingestion.Documents;
 
@@ -32,10 +33,13 @@ public sealed class DocumentReader(ReaderOptions options)
         try
         {
             var kind = KindOf(bytes);
-            mediaType = kind == FileKind.Pdf ? "application/pdf" : "text/html";
-            var document = kind == FileKind.Pdf
-                ? PdfReader.Read(bytes, sha256, options, ct)
-                : HtmlReader.Read(bytes, sha256, options, ct);
+            mediaType = MediaTypeOf(kind);
+            var document = kind switch
+            {
+                FileKind.Pdf => PdfReader.Read(bytes, sha256, options, ct),
+                FileKind.Html => HtmlReader.Read(bytes, sha256, options, ct),
+                _ => WordReader.Read(bytes, sha256, options, ct),
+            };
             TextQuality.Check(document, options);
             return new ReadResult.Read(TypeMismatch(kind, fileName) is { } warning
                 ? document with { Diagnostics = [warning, .. document.Diagnostics] }
@@ -109,8 +113,11 @@ public sealed class DocumentReader(ReaderOptions options)
         {
             FileKind.Pdf => FileKind.Pdf,
             FileKind.Html => FileKind.Html,
-            FileKind.Word => throw Unknown("This is a Word document (.docx)"),
-            FileKind.OtherOffice => throw Unknown("This is an office document or an archive"),
+            FileKind.Word => FileKind.Word,
+            FileKind.OldWord => throw new ReadRefusedException(DiagnosticCodes.OldWord, "This is a Word document of before 2007 (.doc). Open it in Word or LibreOffice, save it as .docx or PDF, and add that file."),
+            FileKind.LockedOffice => throw new ReadRefusedException(DiagnosticCodes.Encrypted, "The document is locked with a password. Open it, save it without a password, and add that file."),
+            FileKind.OpenDocument => throw new ReadRefusedException(DiagnosticCodes.OpenDocument, "This is an OpenDocument file (.odt, .ods, .odp). Open it in LibreOffice, save it as .docx or PDF, and add that file."),
+            FileKind.OtherOffice => throw new ReadRefusedException(DiagnosticCodes.NoWordDocument, "This is an archive or an office document other than Word. PDF, HTML and Word (.docx) are read: take the document out of the archive, or export it as one of them."),
             FileKind.Image => throw Unknown("This is an image"),
             FileKind.PlainText => throw Unknown("This is plain text without markup"),
             _ => throw Unknown("The type of the file is not recognised"),
@@ -118,7 +125,7 @@ public sealed class DocumentReader(ReaderOptions options)
     }
 
     private static ReadRefusedException Unknown(string what) =>
-        new(DiagnosticCodes.UnknownType, $"{what}. PDF and HTML are read: save or export it as one of them.");
+        new(DiagnosticCodes.UnknownType, $"{what}. PDF, HTML and Word (.docx) are read: save or export it as one of them.");
 
     private static Diagnostic? TypeMismatch(FileKind kind, string fileName)
     {
@@ -127,11 +134,26 @@ public sealed class DocumentReader(ReaderOptions options)
         {
             ".pdf" => FileKind.Pdf,
             ".html" or ".htm" or ".xhtml" => FileKind.Html,
-            ".doc" or ".docx" => FileKind.Word,
+            ".docx" or ".docm" or ".dotx" or ".dotm" => FileKind.Word,
+            ".doc" => FileKind.OldWord,
             _ => FileKind.Unknown,
         };
         return named == FileKind.Unknown || named == kind
             ? null
-            : new Diagnostic(DiagnosticCodes.TypeMismatch, DiagnosticSeverity.Warning, $"The name ends in {extension}, but the bytes are {(kind == FileKind.Pdf ? "PDF" : "HTML")}; it was read as that.");
+            : new Diagnostic(DiagnosticCodes.TypeMismatch, DiagnosticSeverity.Warning, $"The name ends in {extension}, but the bytes are {NameOf(kind)}; it was read as that.");
     }
+
+    private static string MediaTypeOf(FileKind kind) => kind switch
+    {
+        FileKind.Pdf => MediaTypes.Pdf,
+        FileKind.Html => MediaTypes.Html,
+        _ => MediaTypes.Word,
+    };
+
+    private static string NameOf(FileKind kind) => kind switch
+    {
+        FileKind.Pdf => "PDF",
+        FileKind.Html => "HTML",
+        _ => "Word (.docx)",
+    };
 }

@@ -15,9 +15,9 @@ internal static partial class FileKindSniffer
         if (bytes[..Math.Min(bytes.Length, HeaderWindow)].IndexOf("%PDF-"u8) >= 0)
             return FileKind.Pdf;
         if (bytes.StartsWith("PK\u0003\u0004"u8))
-            return bytes.IndexOf("word/"u8) >= 0 ? FileKind.Word : FileKind.OtherOffice;
+            return Package(bytes);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-            return FileKind.OtherOffice;
+            return Compound(bytes);
         if (bytes.StartsWith("{\\rtf"u8))
             return FileKind.OtherOffice;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || bytes.StartsWith("\u0089PNG"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])
@@ -32,6 +32,25 @@ internal static partial class FileKindSniffer
 
         var odd = head.Count(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f'));
         return head.Length > 0 && odd <= head.Length / 100 ? FileKind.PlainText : FileKind.Unknown;
+    }
+
+    /// <summary>A ZIP file by the names of its entries, which stand in it unpacked.</summary>
+    private static FileKind Package(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes[..Math.Min(bytes.Length, HeaderWindow)].IndexOf("mimetypeapplication/vnd.oasis.opendocument"u8) >= 0)
+            return FileKind.OpenDocument;
+        if (bytes.IndexOf("word/"u8) >= 0)
+            return FileKind.Word;
+        var isOther = bytes.IndexOf("[Content_Types].xml"u8) < 0 || bytes.IndexOf("xl/workbook"u8) >= 0 || bytes.IndexOf("ppt/presentation"u8) >= 0;
+        return isOther ? FileKind.OtherOffice : FileKind.Word;
+    }
+
+    /// <summary>A compound file (MS-CFB) by the names of its streams, which are UTF-16.</summary>
+    private static FileKind Compound(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0)
+            return FileKind.LockedOffice;
+        return bytes.IndexOf(Encoding.Unicode.GetBytes("WordDocument")) >= 0 ? FileKind.OldWord : FileKind.OtherOffice;
     }
 
     /// <summary>The first bytes as text in which ASCII is readable, whatever the encoding.</summary>
