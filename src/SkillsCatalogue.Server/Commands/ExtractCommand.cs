@@ -8,7 +8,7 @@ internal static class ExtractCommand
 {
     public static Command Create()
     {
-        var files = CommonOptions.Inputs("FILE", "PDF or HTML files; - reads standard input.");
+        var files = CommonOptions.Inputs("FILE", "PDF, HTML or Word (.docx) files; - reads standard input.");
         var extractor = new Option<string>("--extractor") { Description = "Which extractors run.", DefaultValueFactory = _ => "all" };
         extractor.AcceptOnlyFromAmong("all", "structure", "dictionary", "model");
         var format = CommonOptions.Format();

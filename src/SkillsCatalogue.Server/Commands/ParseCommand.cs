@@ -8,7 +8,7 @@ internal static class ParseCommand
 {
     public static Command Create()
     {
-        var files = CommonOptions.Inputs("FILE", "PDF or HTML files; - reads standard input.");
+        var files = CommonOptions.Inputs("FILE", "PDF, HTML or Word (.docx) files; - reads standard input.");
         var text = new Option<bool>("--text") { Description = "Print the canonical text that offsets count in, and nothing else." };
         var format = CommonOptions.Format();
         var command = new Command("parse", """

@@ -3,9 +3,9 @@ namespace SkillsCatalogue.Server.Worker;
 /// <summary>The documents of a folder.</summary>
 internal static class SourceFolder
 {
-    private static readonly string[] Documents = [".pdf", ".html", ".htm", ".xhtml"];
+    private static readonly string[] Documents = [".pdf", ".html", ".htm", ".xhtml", ".docx", ".docm"];
 
-    /// <summary>PDF and HTML files at any depth, in a stable order; hidden folders and links are not followed.</summary>
+    /// <summary>PDF, HTML and Word files at any depth, in a stable order; hidden folders and links are not followed.</summary>
     public static IEnumerable<string> Files(string folder) =>
         All(folder).Where(file => Documents.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Storage;
 using SkillsCatalogue.Web.Api.Contracts;
 using SkillsCatalogue.Web.Api.Errors;
@@ -39,7 +40,7 @@ internal static class DocumentsEndpoints
             .WithName("getOriginal")
             .WithSummary("The bytes as they were handed in")
             .WithDescription("Takes range requests. A web page comes as a download in a sandbox: scripts of others never run under this address.")
-            .Produces(StatusCodes.Status200OK, null, "application/pdf", "text/html")
+            .Produces(StatusCodes.Status200OK, null, MediaTypes.Pdf, MediaTypes.Html, MediaTypes.Word)
             .Produces(StatusCodes.Status206PartialContent)
             .MayFail(ProblemTypes.NotFound, ProblemTypes.DocumentWithdrawn);
         documents.MapGet("/{sha256}/text", TextAsync)
@@ -78,7 +79,7 @@ internal static class DocumentsEndpoints
             return Withdrawn(document);
         if (blobs.Open(document.Sha256) is not { } original)
             return new ApiProblem(ProblemTypes.NotFound, "The original is not stored here.");
-        var isPdf = document.MediaType == "application/pdf";
+        var isPdf = document.MediaType == MediaTypes.Pdf;
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = isPdf ? PdfPolicy : ForeignPolicy;
         headers.XContentTypeOptions = "nosniff";
@@ -87,7 +88,7 @@ internal static class DocumentsEndpoints
         headers.ContentDisposition = disposition.ToString();
         return TypedResults.Stream(
             original,
-            isPdf || document.MediaType == "text/html" ? document.MediaType : "application/octet-stream",
+            document.MediaType is MediaTypes.Pdf or MediaTypes.Html or MediaTypes.Word ? document.MediaType : "application/octet-stream",
             lastModified: document.AddedAt,
             entityTag: new EntityTagHeaderValue($"\"{document.Sha256}\""),
             enableRangeProcessing: true);

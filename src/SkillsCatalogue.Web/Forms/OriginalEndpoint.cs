@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Storage;
 using SkillsCatalogue.Web.Hosting;
 using SkillsCatalogue.Web.Views;
@@ -24,13 +25,13 @@ internal static class OriginalEndpoint
             return Results.NotFound();
         if (document.Status == DocumentStatus.Withdrawn || blobs.Open(document.Sha256) is not { } original)
             return Failures.Page(document.Status == DocumentStatus.Withdrawn ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
-        var isPdf = document.MediaType == "application/pdf";
-        var isWebPage = document.MediaType == "text/html";
+        var isPdf = document.MediaType == MediaTypes.Pdf;
+        var isWebPage = document.MediaType == MediaTypes.Html;
         context.Response.Headers.ContentSecurityPolicy = isPdf ? PdfPolicy : WebPagePolicy;
         context.Response.Headers.CacheControl = "private, max-age=3600";
         var disposition = new ContentDispositionHeaderValue(isPdf || isWebPage ? "inline" : "attachment");
         disposition.SetHttpFileName(document.FileName);
         context.Response.Headers.ContentDisposition = disposition.ToString();
-        return Results.Stream(original, isPdf || isWebPage ? document.MediaType : "application/octet-stream", enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{document.Sha256}\""));
+        return Results.Stream(original, isPdf || isWebPage || document.MediaType == MediaTypes.Word ? document.MediaType : "application/octet-stream", enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{document.Sha256}\""));
     }
 }

@@ -6,8 +6,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Storage;
+using SkillsCatalogue.Web.Api.Http;
 using SkillsCatalogue.Web.Hosting;
 using SkillsCatalogue.Web.Localisation;
 using SkillsCatalogue.Web.Pages;
@@ -69,6 +71,5 @@ internal static class UploadForms
     }
 
     /// <summary>By the first bytes; what the browser says is not believed. The reader looks again.</summary>
-    private static string MediaTypeOf(byte[] bytes) =>
-        bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) >= 0 ? "application/pdf" : "text/html";
+    private static string MediaTypeOf(byte[] bytes) => SniffedType.Of(bytes) ?? MediaTypes.Html;
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.Extensions.Options;
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.IntegrationTests.Pages;
 using SkillsCatalogue.IntegrationTests.Support;
@@ -69,6 +70,7 @@ public sealed class DocumentsApiTests : IAsyncLifetime
     [InlineData("text/html", "<html><p>a new page</p></html>", "text/html")]
     [InlineData("application/octet-stream", "\u00EF\u00BB\u00BF  <!DOCTYPE html>", "text/html")]
     [InlineData("application/pdf", "<html>named PDF, but a page</html>", "text/html")]
+    [InlineData(MediaTypes.Word, "PK\u0003\u0004 a package with word/document.xml", MediaTypes.Word)]
     public async Task A_document_is_taken_as_the_raw_body_and_waits(string declared, string content, string found)
     {
         var bytes = Encoding.Latin1.GetBytes(content);
@@ -101,6 +103,7 @@ public sealed class DocumentsApiTests : IAsyncLifetime
     [InlineData("application/pdf", "", 422, "unsupported-document")]
     [InlineData("application/pdf", "just words", 422, "unsupported-document")]
     [InlineData("application/pdf", "< 5 is a number", 422, "unsupported-document")]
+    [InlineData(MediaTypes.Word, "PK\u0003\u0004 an archive of pictures", 422, "unsupported-document")]
     [InlineData("text/plain", "%PDF-1.7", 415, "unsupported-media-type")]
     [InlineData("application/json", "{}", 415, "unsupported-media-type")]
     [InlineData("multipart/form-data", "no boundary", 400, "bad-request")]

@@ -1,4 +1,5 @@
 using System.Text;
+using SkillsCatalogue.Core.Documents;
 
 namespace SkillsCatalogue.Web.Api.Http;
 
@@ -7,12 +8,15 @@ internal static class SniffedType
 {
     private const int Looked = 4096;
 
-    /// <summary><c>application/pdf</c>, <c>text/html</c>, or null for neither.</summary>
+    /// <summary>One of <see cref="MediaTypes"/>, or null for none of them.</summary>
     public static string? Of(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, Looked)];
         if (head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) >= 0)
-            return "application/pdf";
+            return MediaTypes.Pdf;
+        // The names of the parts of a package stand in it as they are.
+        if (head.StartsWith("PK\u0003\u0004"u8))
+            return bytes.IndexOf("word/"u8) >= 0 ? MediaTypes.Word : null;
         Encoding encoding = head switch
         {
             [0xFF, 0xFE, ..] => Encoding.Unicode,
@@ -20,6 +24,6 @@ internal static class SniffedType
             _ => Encoding.Latin1,
         };
         var text = encoding.GetString(head).TrimStart('\uFEFF', '\u00EF', '\u00BB', '\u00BF').TrimStart();
-        return text.StartsWith('<') && text.Length > 1 && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '?') ? "text/html" : null;
+        return text.StartsWith('<') && text.Length > 1 && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '?') ? MediaTypes.Html : null;
     }
 }
