@@ -1,0 +1,13 @@
+namespace SkillsCatalogue.Language.Programmes;
+
+/// <summary>What a programme says about itself, as the lexicons name it.</summary>
+internal enum ProgrammeFact
+{
+    Volume,
+    GuidedHours,
+    WorkBasedHours,
+    SelfDirectedHours,
+    Level,
+    Form,
+    ProviderType,
+}

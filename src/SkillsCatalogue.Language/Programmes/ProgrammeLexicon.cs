@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using SkillsCatalogue.Core.Text;
+using SkillsCatalogue.Language.Analysis;
+using SkillsCatalogue.Language.Sections;
+
+namespace SkillsCatalogue.Language.Programmes;
+
+/// <summary>What labels, headings and first words of programmes mean in one language, read from <c>Data/programmes.&lt;language&gt;.json</c>.</summary>
+internal sealed class ProgrammeLexicon
+{
+    /// <summary>Languages with a data file.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["hr", "et", "da", "en"];
+
+    private static readonly FrozenDictionary<string, ProgrammeLexiconFile> Files = Languages
+        .Select(language => EmbeddedData.Json<ProgrammeLexiconFile>($"programmes.{language}.json") ?? throw new InvalidDataException($"programmes.{language}.json is missing."))
+        .ToFrozenDictionary(file => file.Language, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, ProgrammeLexicon> ByLanguage =
+        Files.ToFrozenDictionary(entry => entry.Key, entry => new ProgrammeLexicon([entry.Value]), StringComparer.Ordinal);
+
+    private static readonly ProgrammeLexicon Every = new([.. Languages.Select(language => Files[language])]);
+
+    private readonly PhraseTable<ProgrammeFact> _facts;
+    private readonly PhraseTable<FactLabel> _forms;
+    private readonly PhraseTable<FactLabel> _providerTypes;
+    private readonly PhraseTable<bool> _modules;
+    private readonly PhraseTable<bool> _content;
+    private readonly PhraseTable<bool> _other;
+    private readonly (string Part, PhraseTable<bool> Phrases)[] _parts;
+    private readonly string[] _endings;
+    private readonly string[] _starts;
+
+    private ProgrammeLexicon(IReadOnlyList<ProgrammeLexiconFile> files)
+    {
+        _facts = new(files.SelectMany(file => file.Facts.SelectMany(group => group.Value.Select(phrase => (phrase, Enum.Parse<ProgrammeFact>(group.Key, ignoreCase: true))))));
+        _forms = new(files.SelectMany(file => Named(file.Forms)));
+        _providerTypes = new(files.SelectMany(file => Named(file.ProviderTypes)));
+        _modules = new(files.SelectMany(file => file.ModuleHeadings).Select(phrase => (phrase, true)));
+        _content = new(files.SelectMany(file => file.ContentHeadings).Select(phrase => (phrase, true)));
+        _other = new(files.SelectMany(file => file.OtherHeadings).Select(phrase => (phrase, true)));
+        _parts = [.. files.SelectMany(file => file.Parts).GroupBy(part => part.Key).Select(part => (part.Key, new PhraseTable<bool>(part.SelectMany(entry => entry.Value).Select(phrase => (phrase, true)))))];
+        _endings = [.. files.SelectMany(file => file.OutcomeEndings)];
+        _starts = [.. files.SelectMany(file => file.OutcomeStarts).Select(start => Folding.WithoutAccents(start) + " ")];
+    }
+
+    /// <summary>The lexicon of a language; all of them together where the language is null or has none.</summary>
+    public static ProgrammeLexicon For(string? language) => language is not null && ByLanguage.TryGetValue(language, out var lexicon) ? lexicon : Every;
+
+    /// <summary>Which fact a label names; null when it is not known.</summary>
+    public ProgrammeFact? FactOf(string label) =>
+        _facts.Find(HeadingText.Fold(label)) ?? _facts.Find(HeadingText.Fold(HeadingText.WithoutRemark(label)));
+
+    /// <summary>Id of the form that the words name; null when they name none.</summary>
+    public string? FormIn(string words) => _forms.Find(HeadingText.Fold(words))?.Name;
+
+    /// <summary>Id of the provider type that the words name; null when they name none.</summary>
+    public string? ProviderTypeIn(string words) => _providerTypes.Find(HeadingText.Fold(words))?.Name;
+
+    /// <summary>Parts that the words show; may be empty.</summary>
+    public IEnumerable<string> PartsIn(string words)
+    {
+        var folded = HeadingText.Fold(words);
+        return _parts.Where(part => part.Phrases.Find(folded) is not null).Select(part => part.Part);
+    }
+
+    /// <summary>The heading names a module.</summary>
+    public bool IsModule(string heading) => _modules.Find(HeadingText.Fold(heading)) is not null;
+
+    /// <summary>The heading stands over teaching content.</summary>
+    public bool IsContent(string heading) => _content.Find(HeadingText.Fold(heading)) is not null;
+
+    /// <summary>The heading stands over something else than outcomes.</summary>
+    public bool IsOther(string heading) => _other.Find(HeadingText.Fold(heading)) is not null;
+
+    /// <summary>The line begins as an outcome does: with a verb, or with words that introduce one.</summary>
+    public bool ReadsLikeOutcome(string line)
+    {
+        var words = HeadingText.Words(Folding.WithoutAccents(line)) + " ";
+        if (_starts.Any(start => words.StartsWith(start, StringComparison.Ordinal)))
+            return true;
+        return line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries).Take(2)
+            .Any(word => word.Trim(',', '.', ';') is { Length: > 3 } bare && _endings.Any(ending => bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static IEnumerable<(string, FactLabel)> Named(Dictionary<string, string[]> groups) =>
+        groups.SelectMany(group => group.Value.Select(phrase => (phrase, new FactLabel(group.Key))));
+}

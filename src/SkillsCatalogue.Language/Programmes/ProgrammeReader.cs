@@ -1,0 +1,63 @@
+using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Programmes;
+using SkillsCatalogue.Core.Standards;
+using SkillsCatalogue.Core.Text;
+using SkillsCatalogue.Language.Standards;
+
+namespace SkillsCatalogue.Language.Programmes;
+
+/// <summary>Reads a training programme: the parser of standards finds units and statements, the lexicons of programmes tell its facts and what is teaching content.</summary>
+public static class ProgrammeReader
+{
+    /// <summary>Counts changes of the rules that can change a result.</summary>
+    public const int Version = 1;
+
+    /// <summary>Reads a document. Never fails: what is not found is null or empty, and a diagnostic says what to do.</summary>
+    /// <param name="language">ISO 639-1; null: the language that the document was recognised as.</param>
+    public static ProgrammeDraft Read(DocumentText document, string? language = null)
+    {
+        if (language is not null && language != document.Language)
+            document = document with { Language = language };
+        var parsed = StandardParser.Parse(document);
+        var lexicon = ProgrammeLexicon.For(document.Language);
+        var facts = new ProgrammeFactReader(document, lexicon);
+        var found = OutcomeFinder.Find(document, parsed, lexicon);
+        var spans = ModuleFinder.Find(document, parsed, lexicon);
+        var modules = spans.Select((span, i) => Module(document, facts, spans, i)).ToList();
+        var outcomes = found.Statements.Select((statement, i) => Outcome(document, modules, statement, i)).ToList();
+        var whole = facts.Whole(parsed.Title, spans);
+        return new(
+            document.Sha256, parsed.Title, document.Language, whole, modules, outcomes,
+            ReferencesOf(document, parsed, spans), ProgrammeFindings.Of(document, whole, modules, outcomes.Count, found.WithoutHeading));
+    }
+
+    private static ProgrammeModule Module(DocumentText document, ProgrammeFactReader facts, List<ProgrammeModuleSpan> modules, int index)
+    {
+        var module = modules[index];
+        var heading = document.Slice(new(module.Span.Start, LineEnd(document, module.Span)));
+        var texts = facts.LinesOf(modules, index).Select(line => line.Value).Prepend(heading);
+        return new(module.Number, module.Title, facts.VolumeOf(modules, index), module.Span, [.. texts.SelectMany(ReferenceFinder.In).Distinct(StringComparer.Ordinal)]);
+    }
+
+    private static ProgrammeOutcome Outcome(DocumentText document, List<ProgrammeModule> modules, Statement statement, int index) => new(
+        FormattableString.Invariant($"o{index + 1}"), statement.Text, statement.Code, statement.Kind, Fingerprint.OfStatement(statement.Text),
+        modules.FindLastIndex(module => module.Span.Contains(statement.Span.Start)),
+        statement.Span, document.PlacesOf(statement.Span), [.. ReferenceFinder.In(statement.Text)]);
+
+    /// <summary>References outside modules and outcomes: in headings, facts and prose, and registers that the document links to.</summary>
+    private static IReadOnlyList<string> ReferencesOf(DocumentText document, ParsedStandard parsed, List<ProgrammeModuleSpan> modules) =>
+    [
+        .. document.Blocks
+            .Where(block => block.Kind is not (BlockKind.Furniture or BlockKind.Boilerplate or BlockKind.Contents))
+            .Where(block => !modules.Exists(module => module.Span.Contains(block.Span.Start)) && !parsed.Statements.Any(statement => statement.Span.Overlaps(block.Span)))
+            .SelectMany(block => ReferenceFinder.In(document.Slice(block.Span)))
+            .Concat(parsed.References.Where(reference => reference.Kind == "registerUrl" && !document.Text.Contains(reference.Value, StringComparison.Ordinal)).Select(reference => reference.Value))
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    private static int LineEnd(DocumentText document, TextSpan span)
+    {
+        var end = document.Text.IndexOf('\n', span.Start, Math.Max(0, span.Length));
+        return end < 0 ? span.End : end;
+    }
+}
