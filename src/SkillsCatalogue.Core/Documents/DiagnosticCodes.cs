@@ -63,7 +63,7 @@ public static class DiagnosticCodes
     /// <summary>Hidden text was left out.</summary>
     public const string HiddenText = "DOC020";
 
-    /// <summary>A part of the file was left out: a document inside the document, or macros.</summary>
+    /// <summary>A part of the file was left out: a document or other file inside the document, or macros.</summary>
     public const string PartLeftOut = "DOC021";
 
     /// <summary>No outcome statements were found.</summary>

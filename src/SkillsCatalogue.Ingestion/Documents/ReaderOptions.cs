@@ -15,8 +15,8 @@ public sealed record ReaderOptions(long MaxBytes = 104_857_600, int MaxPages = 2
     /// <summary>Most parts of a package (Word); a long document with a picture on every page has some hundreds.</summary>
     public int MaxParts { get; init; } = 5000;
 
-    /// <summary>Most bytes of one unpacked part of a package; a book of a thousand pages has about a third.</summary>
-    public long MaxPartBytes { get; init; } = 67_108_864;
+    /// <summary>Most bytes of one unpacked part of a package; a book of a thousand pages has about half.</summary>
+    public long MaxPartBytes { get; init; } = 33_554_432;
 
     /// <summary>How many times larger than packed a part may be once it is over 4 MiB; the markup of documents packs 5 to 60 times.</summary>
     public int MaxExpansion { get; init; } = 200;

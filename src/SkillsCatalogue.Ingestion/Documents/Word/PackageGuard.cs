@@ -20,6 +20,9 @@ internal sealed class PackageGuard(byte[] bytes, ReaderOptions options, Cancella
     private readonly ZipArchive zip = Open(bytes, options);
     private long unpacked;
 
+    /// <summary>All entries of the package.</summary>
+    public IReadOnlyList<ZipArchiveEntry> Entries => zip.Entries;
+
     /// <summary>Checks the parts that are read while a package is opened.</summary>
     public void CheckFrame()
     {
@@ -37,17 +40,23 @@ internal sealed class PackageGuard(byte[] bytes, ReaderOptions options, Cancella
         Weigh(entry);
     }
 
-    public void Dispose() => zip.Dispose();
-
-    private void Weigh(ZipArchiveEntry entry)
+    /// <summary>Opens an entry; reading over the limits ends in a <see cref="ReadRefusedException"/>.</summary>
+    public CountedStream Open(ZipArchiveEntry entry)
     {
         if (entry.IsEncrypted)
             throw new ReadRefusedException(DiagnosticCodes.Encrypted, "The package is locked with a password. Save the document without one.");
-        using var counted = new CountedStream(entry.Open(), read =>
+        return new CountedStream(entry.Open(), read =>
         {
             if (read > options.MaxPartBytes || unpacked + read > 2 * options.MaxPartBytes || (read > ExpansionMatters && read > options.MaxExpansion * Math.Max(1, entry.CompressedLength)))
                 throw ExpandsTooMuch();
         });
+    }
+
+    public void Dispose() => zip.Dispose();
+
+    private void Weigh(ZipArchiveEntry entry)
+    {
+        using var counted = Open(entry);
         using var reader = XmlReader.Create(counted, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         for (var nodes = 0; reader.Read(); nodes++)
         {

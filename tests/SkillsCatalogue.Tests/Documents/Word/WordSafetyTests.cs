@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -33,7 +32,7 @@ public sealed class WordSafetyTests
     public void Another_compound_file_is_DOC018() => AssertAside(DiagnosticCodes.NoWordDocument, [.. Compound, .. new byte[600]], "Word");
 
     [Fact]
-    public void An_OpenDocument_file_is_DOC017() => AssertAside(DiagnosticCodes.OpenDocument, Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")), "LibreOffice");
+    public void An_OpenDocument_file_is_DOC017() => AssertAside(DiagnosticCodes.OpenDocument, Package.Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")), "LibreOffice");
 
     [Fact]
     public void A_workbook_is_DOC018()
@@ -46,11 +45,11 @@ public sealed class WordSafetyTests
     }
 
     [Fact]
-    public void An_archive_is_DOC018() => AssertAside(DiagnosticCodes.NoWordDocument, Zip(("readme.txt", "hello")), "archive");
+    public void An_archive_is_DOC018() => AssertAside(DiagnosticCodes.NoWordDocument, Package.Zip(("readme.txt", "hello")), "archive");
 
     [Fact]
     public void An_archive_with_a_folder_word_is_no_Word_document() =>
-        AssertAside(DiagnosticCodes.NoWordDocument, Zip(("word/notes.txt", "hello"), ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")), "no Word document");
+        AssertAside(DiagnosticCodes.NoWordDocument, Package.Zip(("word/notes.txt", "hello"), ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")), "no Word document");
 
     [Fact]
     public void A_document_cut_short_is_DOC006()
@@ -84,6 +83,13 @@ public sealed class WordSafetyTests
 
         Assert.Equal((DiagnosticCodes.PartLeftOut, DiagnosticSeverity.Warning), (document.Diagnostics[0].Code, document.Diagnostics[0].Severity));
         Assert.DoesNotContain("tajno", document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_embedded_in_the_document_are_reported()
+    {
+        var document = new WordMaker { Body = P("Prvi"), More = file => file.MainDocumentPart!.AddEmbeddedPackagePart(EmbeddedPackagePartType.Docx).FeedData(new MemoryStream([1, 2, 3])) }.Read();
+        Assert.Equal(DiagnosticCodes.PartLeftOut, Assert.Single(document.Diagnostics).Code);
     }
 
     [Fact]
@@ -124,7 +130,7 @@ public sealed class WordSafetyTests
     public void A_directory_of_very_many_parts_is_DOC019()
     {
         var parts = Enumerable.Range(0, 5100).Select(i => ($"word/media/{i}.txt", "x"));
-        AssertAside(DiagnosticCodes.ExpandsTooMuch, Zip([.. parts]), "unpacks");
+        AssertAside(DiagnosticCodes.ExpandsTooMuch, Package.Zip([.. parts]), "unpacks");
     }
 
     [Fact]
@@ -161,6 +167,17 @@ public sealed class WordSafetyTests
     }
 
     [Fact]
+    public void A_pointer_to_a_lost_picture_does_not_spoil_the_document()
+    {
+        var made = new WordMaker { Body = P("Prvi", "<w:outlineLvl w:val=\"1\"/>"), Styles = "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"N\"><w:name w:val=\"Normal\"/><w:rPr><w:b/></w:rPr></w:style>" }.Bytes();
+        var bytes = Rewritten(made, xml => xml.Replace("</Relationships>", "<Relationship Id=\"lost\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"NULL\"/></Relationships>", StringComparison.Ordinal));
+
+        var document = Reading.Read(bytes, "a.docx");
+        Assert.Equal(["Prvi"], document.Texts(BlockKind.Heading));
+        Assert.True(document.Blocks[0].Bold);
+    }
+
+    [Fact]
     public void An_address_that_is_none_does_not_spoil_the_document()
     {
         var made = new WordMaker { Body = P("Prvi"), More = file => file.MainDocumentPart!.AddHyperlinkRelationship(new Uri("https://example.org/MARK"), true, "a") }.Bytes();
@@ -176,33 +193,8 @@ public sealed class WordSafetyTests
         Assert.Contains(said, aside.Reason.Message, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static byte[] Zip(params (string Name, string Text)[] parts)
-    {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, text) in parts)
-            {
-                using var writer = new StreamWriter(zip.CreateEntry(name, name == "mimetype" ? CompressionLevel.NoCompression : CompressionLevel.Optimal).Open(), new UTF8Encoding(false));
-                writer.Write(text);
-            }
-        }
-
-        return stream.ToArray();
-    }
-
     /// <summary>A document with one part replaced.</summary>
-    private static byte[] With(string part, string content) => Edited(new WordMaker { Body = P("Prvi") }.Bytes(), (name, xml) => name == part ? content : xml);
+    private static byte[] With(string part, string content) => Package.Edited(new WordMaker { Body = P("Prvi") }.Bytes(), (name, xml) => name == part ? content : xml);
 
-    private static byte[] Rewritten(byte[] bytes, Func<string, string> change) => Edited(bytes, (_, xml) => change(xml));
-
-    private static byte[] Edited(byte[] bytes, Func<string, string, string> change)
-    {
-        using var source = new ZipArchive(new MemoryStream(bytes));
-        return Zip([.. source.Entries.Select(entry =>
-        {
-            using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
-            return (entry.FullName, change(entry.FullName, reader.ReadToEnd()));
-        })]);
-    }
+    private static byte[] Rewritten(byte[] bytes, Func<string, string> change) => Package.Edited(bytes, (_, xml) => change(xml));
 }
