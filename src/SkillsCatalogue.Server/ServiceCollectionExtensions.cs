@@ -4,7 +4,9 @@ using SkillsCatalogue.Ingestion.Extraction;
 using SkillsCatalogue.Language.Tagging;
 using SkillsCatalogue.Search;
 using SkillsCatalogue.Server.Worker;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillsCatalogue.Storage;
+using SkillsCatalogue.Web;
 
 namespace SkillsCatalogue.Server;
 
@@ -25,6 +27,9 @@ internal static class ServiceCollectionExtensions
         services.AddSources(configuration);
         services.AddSingleton<DocumentIngest>();
         services.AddSingleton<IndexRebuilder>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ProgrammeSourceReader>();
+        services.AddProgrammeDesk();
         services.AddSingleton(provider => new StageVersions(
             string.Join('+', provider.GetRequiredService<SkillExtractor>().Extractors),
             $"{configuration["Model:Provider"]} {configuration["Model:Name"]}"));

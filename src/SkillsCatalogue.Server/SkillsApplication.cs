@@ -46,7 +46,10 @@ public static class SkillsApplication
             builder.Services.AddSingleton<IServer, SilentServer>();
         builder.Services.AddHostedService<IndexKeeper>();
         if (role != ServerRole.Web)
+        {
             builder.Services.AddHostedService<QueueWorker>();
+            builder.Services.AddHostedService<ProgrammeWorker>();
+        }
 
         var application = builder.Build();
         if (role != ServerRole.Worker)

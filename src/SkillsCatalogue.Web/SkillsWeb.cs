@@ -5,11 +5,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SkillsCatalogue.Language.Programmes;
 using SkillsCatalogue.Storage;
 using SkillsCatalogue.Web.Api;
 using SkillsCatalogue.Web.Forms;
 using SkillsCatalogue.Web.Hosting;
 using SkillsCatalogue.Web.Localisation;
+using SkillsCatalogue.Web.Programmes;
 
 namespace SkillsCatalogue.Web;
 
@@ -33,6 +35,7 @@ public static class SkillsWeb
         services.AddHttpContextAccessor();
         services.AddScoped(provider => InterfaceLanguage.TextsFor(provider.GetRequiredService<IHttpContextAccessor>().HttpContext, provider.GetRequiredService<TextCatalogue>()));
         services.AddRazorComponents();
+        services.AddProgrammeDesk();
         services.AddSkillsApi();
         services.AddAntiforgery(options =>
         {
@@ -44,6 +47,14 @@ public static class SkillsWeb
         // Forms stay valid over a restart: the keys lie beside the database.
         var data = configuration.GetSection(StorageOptions.Section)[nameof(StorageOptions.DataDirectory)] ?? new StorageOptions().DataDirectory;
         services.AddDataProtection().SetApplicationName("SkillsCatalogue").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data, "keys")));
+        return services;
+    }
+
+    /// <summary>Adds the mapping of programmes, which pages, API, command line and worker share. Storage and search are the host's to add.</summary>
+    public static IServiceCollection AddProgrammeDesk(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ProgrammeMapper>();
+        services.TryAddSingleton<ProgrammeDesk>();
         return services;
     }
 

@@ -112,4 +112,13 @@ public static class DiagnosticCodes
 
     /// <summary>The text is longer than can be mapped while one waits: hand it in as a file.</summary>
     public const string TextTooLong = "PRG010";
+
+    /// <summary>JSON that is no programme.</summary>
+    public const string NotAProgramme = "PRG011";
+
+    /// <summary>A new version of a programme that is final.</summary>
+    public const string ProgrammeClosed = "PRG012";
+
+    /// <summary>A new version of a programme that is there no more.</summary>
+    public const string ProgrammeGone = "PRG013";
 }

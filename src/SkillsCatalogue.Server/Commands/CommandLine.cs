@@ -65,6 +65,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExtractCommand.Create());
         root.Subcommands.Add(TagCommand.Create());
         root.Subcommands.Add(SearchCommand.Create());
+        root.Subcommands.Add(MapCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ReleaseCommand.Create());
         root.Subcommands.Add(IndexCommand.Create());

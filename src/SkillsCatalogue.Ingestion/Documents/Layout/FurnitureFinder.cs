@@ -53,11 +53,17 @@ internal sealed class FurnitureFinder
         {
             // All lines outside the innermost repeated one belong to the header, even one that varies (a chapter title) - when it is alone.
             var last = edge.FindLastIndex(line => Heights(page, line, top).Any(height => repeated.Contains((top, Key(line), height))));
+            var varying = 0;
             for (var i = 0; i <= last; i++)
             {
+                // Two lines of the page's own end the header: what comes back below them (the same rows of facts under every title) is body.
+                var comesBack = Heights(page, edge[i], top).Any(height => repeated.Contains((top, Key(edge[i]), height))) || IsPageNumber(edge[i]);
+                varying = comesBack ? 0 : varying + 1;
+                if (varying == 2)
+                    break;
                 if (top && i == last && IsTableHeader(page, edge[i]))
                     continue;
-                if (Heights(page, edge[i], top).Any(height => repeated.Contains((top, Key(edge[i]), height))) || IsPageNumber(edge[i]))
+                if (comesBack)
                     lines.Add(edge[i]);
             }
         }
