@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using SkillsCatalogue.Core.Review;
 
 namespace SkillsCatalogue.Web;
 
@@ -31,6 +32,15 @@ public static class Links
     public static string ReviewOf(string sha256) => QueryHelpers.AddQueryString("/review", "document", sha256);
 
     public static string Release(int number) => string.Create(CultureInfo.InvariantCulture, $"/releases/{number}");
+
+    public static string RegisterEntry(string register, string number) => "/register/" + Uri.EscapeDataString(register) + "/" + Uri.EscapeDataString(number);
+
+    public static string RegisterEntry(RegisterEntry entry) => RegisterEntry(entry.Register, entry.Number);
+
+    public static string RegisterEntryJson(RegisterEntry entry) => "/api/v1" + RegisterEntry(entry);
+
+    /// <summary>A value of a route. It keeps an escaped slash; numbers such as "4.1/23" hold one.</summary>
+    public static string RouteValue(string value) => value.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Query parameter of <see cref="Language"/> that holds the address to go back to.</summary>
     public const string ReturnParameter = "return";

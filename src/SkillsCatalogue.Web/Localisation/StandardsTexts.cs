@@ -39,14 +39,10 @@ public sealed record StandardsTexts
     public required string References { get; init; }
     public required string Register { get; init; }
     public required string RegisterNone { get; init; }
-    public required string RegisterStatus { get; init; }
-    public required string Validity { get; init; }
     public required Phrase ValidFromTo { get; init; }
     public required Phrase ValidFrom { get; init; }
     public required Phrase ValidTo { get; init; }
     public required string ValidOpen { get; init; }
-    public required string NotInForceToday { get; init; }
-    public required string RegisterName { get; init; }
     public required string OpenRegister { get; init; }
     public required string Structure { get; init; }
     public required string StructureNone { get; init; }

@@ -14,7 +14,9 @@ public sealed record ValuesTexts
     public required IReadOnlyDictionary<string, string> Reasons { get; init; }
     public required IReadOnlyDictionary<string, string> DocumentStates { get; init; }
     public required IReadOnlyDictionary<string, string> RegisterKinds { get; init; }
+    public required IReadOnlyDictionary<string, string> RegisterGroups { get; init; }
     public required IReadOnlyDictionary<string, string> RegisterStates { get; init; }
+    public required IReadOnlyDictionary<string, string> Needs { get; init; }
     public required IReadOnlyDictionary<string, string> Grounding { get; init; }
     public required IReadOnlyDictionary<string, string> Actions { get; init; }
     public required IReadOnlyDictionary<string, string> Bases { get; init; }

@@ -8,8 +8,7 @@ public static class StandardKey
     /// <summary>By checksum, else by register number, else by the code printed in it; null when nothing fits. Of several, the one added last.</summary>
     public static async Task<StoredDocument?> FindAsync(Documents documents, string key, CancellationToken cancellationToken)
     {
-        // A route value keeps an escaped slash; numbers such as "4.1/23" hold one.
-        key = key.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+        key = Links.RouteValue(key);
         if (key.Length == 64 && key.All(char.IsAsciiHexDigit))
             return await documents.FindAsync(key.ToLowerInvariant(), cancellationToken);
         var all = await documents.ListAsync(cancellationToken);

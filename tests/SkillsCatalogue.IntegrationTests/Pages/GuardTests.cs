@@ -75,6 +75,8 @@ public sealed class GuardTests
     [InlineData("/standards/nothing/original", HttpStatusCode.NotFound)]
     [InlineData("/review/nothing", HttpStatusCode.NotFound)]
     [InlineData("/releases/-1", HttpStatusCode.NotFound)]
+    [InlineData("/register/SAMPLE/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/register/SAMPLE", HttpStatusCode.NotFound)]
     [InlineData("/upload/nothing", HttpStatusCode.NotFound)]
     [InlineData("/nothing", HttpStatusCode.NotFound)]
     public async Task Wrong_addresses_get_a_page_and_the_right_status(string path, HttpStatusCode status)

@@ -9,6 +9,9 @@ internal static class PageAddresses
     public const string Candidate = "candidate";
     public const string Queued = "queued";
     public const string Unregistered = "unregistered";
+    public const string RegisterStandard = "register-standard";
+    public const string RegisterSet = "register-set";
+    public const string RegisterExpired = "register-expired";
 
     /// <summary>The address that a name stands for, or the path itself. What the page needs is made when it is not there yet.</summary>
     public static async Task<string> AddressAsync(this PagesHost host, string path)
@@ -30,11 +33,17 @@ internal static class PageAddresses
             return "/upload/" + sha256;
         }
 
+        if (path.StartsWith("register-", StringComparison.Ordinal))
+            await RegisterSeeds.AddAsync(host);
+
         return path switch
         {
             Skill => "/skills/" + (await host.CandidateAsync("zbrinuti biljni otpad kompostiranjem")).Candidate.Id,
             Candidate => "/review/" + (await host.CandidateAsync("izraditi plan sadnje s pomoću računalnog programa")).Candidate.Id,
             Unregistered => "/review/" + (await host.CandidateAsync("bind loose sheets with thread")).Candidate.Id,
+            RegisterStandard => "/register/SAMPLE/" + Seeds.Gardener.Number,
+            RegisterSet => "/register/SAMPLE/" + Uri.EscapeDataString(RegisterSeeds.Set.Number),
+            RegisterExpired => "/register/SAMPLE/" + RegisterSeeds.Expired.Number,
             _ => path,
         };
     }
