@@ -35,5 +35,5 @@ public static class Repository
 
     /// <summary>The printed page of a corpus folder.</summary>
     public static string SourceOf(string folder) =>
-        new[] { "source.pdf", "source.html" }.Select(name => Path.Combine(folder, name)).First(File.Exists);
+        new[] { "source.pdf", "source.html", "source.docx" }.Select(name => Path.Combine(folder, name)).First(File.Exists);
 }
