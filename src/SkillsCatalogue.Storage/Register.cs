@@ -19,36 +19,20 @@ public sealed class Register
         _rebinding = rebinding;
     }
 
-    /// <summary>Adds and changes entries by (register, number), and binds the documents whose printed number became known. Entries that are not named stay; the last of two equal ones counts.</summary>
+    /// <summary>
+    /// Adds and changes entries by (register, number), and binds the documents whose printed number became known. Entries that are not named stay;
+    /// the last of two equal ones counts; entries whose parents go round in a circle are refused.
+    /// </summary>
     public Task<RegisterImportReport> UpsertAsync(IEnumerable<RegisterEntry> entries, CancellationToken ct = default) =>
         _sessions.WriteAsync(async db =>
         {
-            int added = 0, changed = 0, unchanged = 0;
-            var known = await db.Register.ToDictionaryAsync(row => (row.Register, row.Number), ct);
-            foreach (var entry in entries.GroupBy(entry => (entry.Register, entry.Number)).Select(group => group.Last()))
-            {
-                var row = RegisterRow.Of(entry);
-                if (!known.TryGetValue((entry.Register, entry.Number), out var before))
-                {
-                    db.Register.Add(row);
-                    added++;
-                }
-                else if (before.ToEntry() == row.ToEntry())
-                {
-                    unchanged++;
-                }
-                else
-                {
-                    db.Entry(before).CurrentValues.SetValues(row);
-                    changed++;
-                }
-            }
-
-            await db.SaveChangesAsync(ct);
-            var bound = added == 0 ? 0 : await BindWaitingAsync(db, ct);
-            var report = new RegisterImportReport(added, changed, unchanged, bound);
-            return added + changed == 0 ? Outcome.Dropped(report) : Outcome.Visible(report);
+            var report = await new RegisterWriter(db, _rebinding, _sessions.Today).WriteAsync([.. entries], ct);
+            return report.Added + report.Changed == 0 ? Outcome.Dropped(report) : Outcome.Visible(report);
         }, ct);
+
+    /// <summary>Says what <see cref="UpsertAsync"/> would do, and does nothing.</summary>
+    public Task<RegisterImportReport> PreviewAsync(IEnumerable<RegisterEntry> entries, CancellationToken ct = default) =>
+        _sessions.WriteAsync(async db => Outcome.Dropped(await new RegisterWriter(db, _rebinding, _sessions.Today).WriteAsync([.. entries], ct)), ct);
 
     /// <summary>All entries, by register and number.</summary>
     public Task<IReadOnlyList<RegisterEntry>> AllAsync(CancellationToken ct = default) =>
@@ -126,21 +110,4 @@ public sealed class Register
 
     private static async Task<IReadOnlyList<RegisterEntry>> AllAsync(CatalogueDb db, CancellationToken ct) =>
         [.. (await db.Register.AsNoTracking().OrderBy(row => row.Register).ThenBy(row => row.Number).ToListAsync(ct)).Select(row => row.ToEntry())];
-
-    private async Task<int> BindWaitingAsync(CatalogueDb db, CancellationToken ct)
-    {
-        var waiting = await db.Documents
-            .Where(document => !document.BoundByEditor && document.Code != null && document.Status != DocumentStatus.Withdrawn
-                && db.Register.Any(entry => entry.Number == document.Code))
-            .ToListAsync(ct);
-        var bound = 0;
-        foreach (var document in waiting)
-        {
-            var entry = await Rebinding.EntryOfAsync(db, document.Code, ct);
-            if (await _rebinding.BindAsync(db, document, entry?.Register, entry?.Number, ct) && entry is not null)
-                bound++;
-        }
-
-        return bound;
-    }
 }

@@ -120,6 +120,6 @@ public sealed class QueueTests : IDisposable
         Assert.Equal(25, first.Items.Concat(second.Items).Distinct().Count());
         Assert.Equal(Runs.Entry("SK-1", RegisterEntryKind.CompetenceSet), await host.Register.FindAsync("SK-1"));
         Assert.Null(await host.Register.FindAsync("SK-"));
-        Assert.Equal(new RegisterImportReport(0, 1, 0), await host.Register.UpsertAsync([Runs.Entry("SZ-01", status: RegisterStatus.Expired)]));
+        Assert.Equal(1, (await host.Register.UpsertAsync([Runs.Entry("SZ-01", status: RegisterStatus.Expired)])).Changed);
     }
 }

@@ -1,4 +1,7 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SkillsCatalogue.Core.Review;
@@ -97,6 +100,21 @@ internal sealed class StorageHost : IAsyncDisposable
         var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, "catalogue.db")}");
         connection.Open();
         return connection;
+    }
+
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var connection = Connect();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Brings the database to an earlier schema, as an older program would have left it.</summary>
+    public async Task MigrateToAsync(string migration)
+    {
+        await using var db = _services.GetRequiredService<IDbContextFactory<CatalogueDb>>().CreateDbContext();
+        await db.GetService<IMigrator>().MigrateAsync(migration);
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
