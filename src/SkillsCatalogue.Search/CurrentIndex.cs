@@ -3,14 +3,17 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
+using SkillsCatalogue.Core.Documents;
 
 namespace SkillsCatalogue.Search;
 
 /// <summary>The open generation of one view. Swaps to a newer one without a query noticing.</summary>
-internal sealed class CurrentIndex(IndexGenerations generations, string view) : IDisposable
+internal sealed class CurrentIndex(IndexGenerations generations, string view, WithdrawnDocuments withdrawn) : IDisposable
 {
     private readonly System.Threading.Lock gate = new();
+    private IndexReader? reader;
     private IndexSearcher? searcher;
+    private IReadOnlySet<string>? hidden;
     private GenerationInfo? generation;
     private ConcurrentDictionary<string, string> standardTitles = new(StringComparer.Ordinal);
 
@@ -19,12 +22,15 @@ internal sealed class CurrentIndex(IndexGenerations generations, string view) : 
     /// <summary>Null when there is no index yet.</summary>
     public SearcherReference? Acquire()
     {
+        var gone = withdrawn();
         lock (gate)
         {
-            if (searcher is null || generation is null)
+            if (reader is null || generation is null)
                 return null;
-            searcher.IndexReader.IncRef();
-            return new SearcherReference(searcher, generation, standardTitles);
+            if (searcher is null || !ReferenceEquals(gone, hidden))
+                Show(reader, gone);
+            reader.IncRef();
+            return new SearcherReference(searcher!, reader, generation, gone, standardTitles);
         }
     }
 
@@ -32,43 +38,49 @@ internal sealed class CurrentIndex(IndexGenerations generations, string view) : 
     public bool Refresh()
     {
         var name = generations.CurrentName(view);
+        if (name is null && generation is not null && generations.IsCleared(view))
+        {
+            Dispose();
+            return true;
+        }
+
         if (name is null || name == generation?.Name)
             return false;
         var directory = new NIOFSDirectory(generations.FolderOf(view, name));
-        DirectoryReader? reader = null;
+        DirectoryReader? fresh = null;
         try
         {
-            reader = DirectoryReader.Open(directory);
+            fresh = DirectoryReader.Open(directory);
             // Reads every file once against its checksum: damage is seen here, not by a query.
-            foreach (var leaf in reader.Leaves)
+            foreach (var leaf in fresh.Leaves)
                 leaf.AtomicReader.CheckIntegrity();
         }
         catch (Exception fault) when (IndexGenerations.IsDamage(fault))
         {
-            reader?.Dispose();
+            fresh?.Dispose();
             directory.Dispose();
             return false;
         }
 
-        if (StampData.Read(name, reader.IndexCommit.UserData) is not { } info)
+        if (StampData.Read(name, fresh.IndexCommit.UserData) is not { } info)
         {
-            reader.Dispose();
+            fresh.Dispose();
             directory.Dispose();
             return false;
         }
 
-        var fresh = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
-        fresh.Search(new MatchAllDocsQuery(), 1);
-        IndexSearcher? old;
+        new IndexSearcher(fresh).Search(new MatchAllDocsQuery(), 1);
+        var gone = withdrawn();
+        IndexReader? old;
         lock (gate)
         {
-            old = searcher;
-            searcher = fresh;
+            old = reader;
+            reader = fresh;
             generation = info;
-            standardTitles = new(StringComparer.Ordinal);
+            Show(fresh, gone);
         }
 
-        old?.IndexReader.DecRef();
+        old?.DecRef();
         return true;
     }
 
@@ -76,9 +88,16 @@ internal sealed class CurrentIndex(IndexGenerations generations, string view) : 
     {
         lock (gate)
         {
-            searcher?.IndexReader.DecRef();
-            searcher = null;
-            generation = null;
+            reader?.DecRef();
+            (reader, searcher, generation) = (null, null, null);
         }
+    }
+
+    /// <summary>Puts a searcher over what is not withdrawn into use. The reader under it stays the same; the wrapping holds no files.</summary>
+    private void Show(IndexReader whole, IReadOnlySet<string> gone)
+    {
+        searcher = new IndexSearcher(ShownReader.Of(whole, gone)) { Similarity = new BM25Similarity() };
+        hidden = gone;
+        standardTitles = new(StringComparer.Ordinal);
     }
 }

@@ -7,7 +7,7 @@ namespace SkillsCatalogue.Search;
 internal static class Fields
 {
     /// <summary>Raises with every change of the fields; a generation with another number is rebuilt.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = 3;
 
     /// <summary>Opaque id of the skill; also one value for each candidate behind it.</summary>
     public const string Id = "id";
@@ -29,6 +29,9 @@ internal static class Fields
 
     /// <summary>Units of the evidence: the name alone, and document and name together.</summary>
     public const string Unit = "unit";
+
+    /// <summary>Hashes of the documents of the evidence: what a withdrawal touches.</summary>
+    public const string Document = "document";
 
     /// <summary>Sort key of suggestions: length of the label.</summary>
     public const string LabelLength = "labelLength";

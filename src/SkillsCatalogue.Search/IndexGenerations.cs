@@ -41,6 +41,21 @@ public sealed class IndexGenerations(SearchOptions options, TimeProvider time)
         Prune(root, generation.Name);
     }
 
+    /// <summary>Takes a view out of use, because the database has none to show there.</summary>
+    public void Clear(string view)
+    {
+        var temporary = Path.Combine(Root(view), $"{CurrentFile}.{NewName()}");
+        File.WriteAllText(temporary, "");
+        File.Move(temporary, Path.Combine(Root(view), CurrentFile), overwrite: true);
+    }
+
+    /// <summary>The view was taken out of use: other than an index that is missing, which was lost and is built again.</summary>
+    public bool IsCleared(string view)
+    {
+        var file = new FileInfo(Path.Combine(Root(view), CurrentFile));
+        return file.Exists && file.Length == 0;
+    }
+
     /// <summary>Checks the index in use: files, checksums, number of skills.</summary>
     public VerifyResult Verify(string view)
     {

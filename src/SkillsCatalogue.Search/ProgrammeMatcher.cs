@@ -77,9 +77,9 @@ public sealed class ProgrammeMatcher(SkillSearch search) : ISkillFinder
     private MatchIndex IndexOf(SearcherReference current)
     {
         var known = Volatile.Read(ref kept);
-        if (known is not null && known.Generation == current.Generation)
+        if (known is not null && known.Generation == current.Generation && ReferenceEquals(known.Withdrawn, current.Withdrawn))
             return known;
-        var fresh = new MatchIndex(current.Generation, current.Reader);
+        var fresh = new MatchIndex(current.Generation, current.Withdrawn, current.Reader);
         Volatile.Write(ref kept, fresh);
         return fresh;
     }

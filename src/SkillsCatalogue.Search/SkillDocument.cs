@@ -44,6 +44,9 @@ internal static class SkillDocument
         foreach (var value in skill.Evidence.Where(evidence => evidence.Unit is not null).SelectMany(evidence => new[] { UnitKey(evidence.Unit!), UnitKey(evidence.Sha256, evidence.Unit!) }).Distinct(StringComparer.Ordinal))
             document.Add(new StringField(Fields.Unit, value, Field.Store.NO));
 
+        foreach (var sha256 in skill.Evidence.Select(evidence => evidence.Sha256).Distinct(StringComparer.Ordinal))
+            document.Add(new StringField(Fields.Document, sha256, Field.Store.NO));
+
         foreach (var dimension in Facets.All)
         {
             foreach (var value in Facets.ValuesOf(skill, dimension))

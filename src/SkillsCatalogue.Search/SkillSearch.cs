@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Skills;
 using SkillsCatalogue.Core.Text;
 
@@ -8,13 +9,16 @@ namespace SkillsCatalogue.Search;
 /// <summary>Searches the generation in use of a view. Safe for any number of threads; without an index it finds nothing.</summary>
 public sealed class SkillSearch : IDisposable
 {
+    private static readonly IReadOnlySet<string> Nothing = new HashSet<string>();
+
     private readonly Dictionary<string, CurrentIndex> views;
     private readonly IndexGenerations generations;
 
-    public SkillSearch(IndexGenerations generations)
+    /// <param name="withdrawn">Asked before every search: what stands in such documents is not found, whatever the index says. Null: nothing is withdrawn.</param>
+    public SkillSearch(IndexGenerations generations, WithdrawnDocuments? withdrawn = null)
     {
         this.generations = generations;
-        views = new[] { IndexStamp.Pilot, IndexStamp.Published }.ToDictionary(view => view, view => new CurrentIndex(generations, view));
+        views = new[] { IndexStamp.Pilot, IndexStamp.Published }.ToDictionary(view => view, view => new CurrentIndex(generations, view, withdrawn ?? (() => Nothing)));
         Refresh();
     }
 

@@ -10,6 +10,7 @@ internal static class StampData
         ["schema"] = Fields.SchemaVersion.ToString(CultureInfo.InvariantCulture),
         ["view"] = stamp.View,
         ["release"] = stamp.Release?.ToString(CultureInfo.InvariantCulture) ?? "",
+        ["database"] = stamp.Database,
         ["revision"] = stamp.Revision.ToString(CultureInfo.InvariantCulture),
         ["skills"] = skills.ToString(CultureInfo.InvariantCulture),
     };
@@ -22,7 +23,7 @@ internal static class StampData
         int? release = int.TryParse(data["release"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         return new GenerationInfo(
             name,
-            new IndexStamp(data["view"], release, long.Parse(data["revision"], CultureInfo.InvariantCulture)),
+            new IndexStamp(data["view"], release, long.Parse(data["revision"], CultureInfo.InvariantCulture), data.TryGetValue("database", out var database) ? database : ""),
             int.Parse(data["skills"], CultureInfo.InvariantCulture));
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Storage.Ingesting;
 using SkillsCatalogue.Storage.Publishing;
 using SkillsCatalogue.Storage.Reading;
@@ -39,6 +40,8 @@ public static class StorageServices
         services.AddSingleton<PilotReader>();
         services.AddSingleton<SnapshotReader>();
         services.AddSingleton<SnapshotWriter>();
+        services.AddSingleton<Withdrawals>();
+        services.AddSingleton<WithdrawnDocuments>(p => p.GetRequiredService<Withdrawals>().Now);
 
         // The constructors of the public services take internal types, so they are called here.
         services.AddSingleton<Blobs>();

@@ -5,7 +5,7 @@ using Lucene.Net.Search;
 namespace SkillsCatalogue.Search.Matching;
 
 /// <summary>What matching keeps of one generation: word tables and analysed skills. Dropped with the generation.</summary>
-internal sealed class MatchIndex(GenerationInfo generation, IndexReader reader)
+internal sealed class MatchIndex(GenerationInfo generation, IReadOnlySet<string> withdrawn, IndexReader reader)
 {
     /// <summary>Analysed skills kept, about 3 KB each; a larger catalogue analyses the rest anew each time.</summary>
     private const int MostKept = 50_000;
@@ -14,6 +14,9 @@ internal sealed class MatchIndex(GenerationInfo generation, IndexReader reader)
     private readonly ConcurrentDictionary<int, PreparedSkill> skills = new();
 
     public GenerationInfo Generation => generation;
+
+    /// <summary>Documents whose evidence was left out.</summary>
+    public IReadOnlySet<string> Withdrawn => withdrawn;
 
     /// <summary>The table of a language; languages without an analysis of their own share one.</summary>
     public WordTable Table(string language) => tables[Fields.Languages.Contains(language) ? language : Fields.OtherLanguage];

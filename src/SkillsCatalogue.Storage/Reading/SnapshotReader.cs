@@ -65,7 +65,7 @@ internal sealed class SnapshotReader
         return skill with
         {
             Evidence = [.. skill.Evidence.Select(evidence => withdrawn.Contains(evidence.Sha256)
-                ? evidence with { Quote = "", Prefix = "", Suffix = "", Places = [] }
+                ? evidence with { Quote = "", Prefix = "", Suffix = "", Places = [], Section = null, KeyTask = null }
                 : evidence)],
         };
     }

@@ -93,7 +93,8 @@ internal static class SkillsEndpoints
         {
             skill = await catalogue.FindAsync(id, CatalogueView.Published, release, http.RequestAborted);
         }
-        else if (asked != IndexStamp.Pilot && search.Current(IndexStamp.Published)?.Stamp.Release is { } newest && search.Find(IndexStamp.Published, id) is { } published)
+        else if (asked != IndexStamp.Pilot && search.Current(IndexStamp.Published)?.Stamp.Release is { } newest
+            && (search.Find(IndexStamp.Published, id) ?? await catalogue.FindAsync(id, CatalogueView.Published, newest, http.RequestAborted)) is { } published)
         {
             (skill, release) = (published, newest);
         }
