@@ -1,6 +1,3 @@
-using System.Text;
-using SkillsCatalogue.Core.Review;
-
 namespace SkillsCatalogue.Server.Register;
 
 /// <summary>Register entries from a CSV or JSON file: bytes → entries, or faults with their line.</summary>
@@ -18,15 +15,22 @@ internal static class RegisterFile
             throw new RegisterFileException($"There is no file '{file}'.");
         if (new FileInfo(file).Length > Largest)
             throw new RegisterFileException($"'{file}' is larger than {Largest / 1048576} MB; split it.");
-        return Parse(File.ReadAllText(file, Encoding.UTF8), register);
+        return Parse(File.ReadAllBytes(file), register);
+    }
+
+    public static RegisterRows Parse(byte[] bytes, string register)
+    {
+        var (text, isGuessed) = RegisterEncoding.Decode(bytes);
+        var rows = Parse(text, register);
+        return isGuessed ? rows with { Notes = [.. rows.Notes, "The file is no UTF-8 and was read as Windows-1250; look at the letters."] } : rows;
     }
 
     /// <summary>Told apart by its first letter: JSON begins with a bracket, whatever the file is called.</summary>
     public static RegisterRows Parse(string text, string register)
     {
-        var start = text.AsSpan().TrimStart('\uFEFF').TrimStart();
+        var start = text.AsSpan().TrimStart();
         if (start.IsEmpty)
             throw new RegisterFileException("The file is empty.");
-        return start[0] is '[' or '{' ? RegisterJson.Parse(text.TrimStart('\uFEFF'), register) : RegisterCsv.Parse(text.TrimStart('\uFEFF'), register);
+        return start[0] is '[' or '{' ? RegisterJson.Parse(text, register) : RegisterCsv.Parse(text, register);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using SkillsCatalogue.Core.Review;
 
 namespace SkillsCatalogue.Server.Register;
 
@@ -35,41 +34,46 @@ internal static class RegisterJson
 
     private static RegisterRows Rows(JsonElement array, string register)
     {
-        var entries = new List<RegisterEntry>();
-        var faults = new List<RegisterFault>();
+        var rows = new RegisterRowsBuilder(register);
+        var unused = new SortedSet<string>(StringComparer.Ordinal);
         var position = 0;
         foreach (var element in array.EnumerateArray())
         {
             position++;
-            if (element.ValueKind != JsonValueKind.Object)
-                faults.Add(new(position, "This is no object."));
-            else if (new RegisterRow(Values(element), register).ToEntry(out var fault) is { } entry)
-                entries.Add(entry);
+            if (element.ValueKind == JsonValueKind.Object)
+                rows.Row(position, Values(element, unused));
             else
-                faults.Add(new(position, fault!));
+                rows.Fault(position, "This is no object.");
         }
 
-        return new(entries, faults);
+        if (unused.Count > 0)
+            rows.Note($"Members that are not used: {string.Join(", ", unused)}.");
+        return rows.Build();
     }
 
-    private static Dictionary<string, string> Values(JsonElement element)
+    /// <summary>Members by column name. A column's own name goes before other words for it.</summary>
+    private static Dictionary<string, string> Values(JsonElement element, SortedSet<string> unused)
     {
-        var values = new Dictionary<string, string>();
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
-            var value = property.Value.ValueKind switch
-            {
-                JsonValueKind.String => property.Value.GetString(),
-                JsonValueKind.Number => property.Value.GetRawText(),
-                // Credits may be written { "value": 12, "unit": "CSVET" }.
-                JsonValueKind.Object when property.Value.TryGetProperty("value", out var number) =>
-                    $"{number.GetRawText()} {(property.Value.TryGetProperty("unit", out var unit) ? unit.GetString() : "")}".Trim(),
-                _ => null,
-            };
-            if (value is not null)
-                values[RegisterRow.Column(property.Name)] = value;
+            if (RegisterWords.Column(property.Name) is not { } column)
+                unused.Add(property.Name);
+            else if (TextOf(property.Value) is { } value && (RegisterWords.IsOwnName(property.Name, column) || !values.ContainsKey(column)))
+                values[column] = value;
         }
 
         return values;
     }
+
+    private static string? TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.Array => string.Join(';', value.EnumerateArray().Select(TextOf).OfType<string>()),
+        // Credits may be written { "value": 12, "unit": "CSVET" }.
+        JsonValueKind.Object when value.TryGetProperty("value", out var number) =>
+            $"{TextOf(number)} {(value.TryGetProperty("unit", out var unit) ? TextOf(unit) : "")}".Trim(),
+        _ => null,
+    };
 }

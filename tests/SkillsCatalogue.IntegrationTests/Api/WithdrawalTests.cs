@@ -49,7 +49,7 @@ public sealed class WithdrawalTests : IAsyncLifetime
         var all = await client.GetAsync("/api/v1/skills");
         Assert.Equal(5, all.GetProperty("total").GetInt32());
         Assert.DoesNotContain(Seeds.Archivist.Number, all.GetRawText(), StringComparison.Ordinal);
-        Assert.Empty((await client.GetAsync("/api/v1/skills/suggestions?q=recognise")).GetProperty("items").EnumerateArray());
+        Assert.Empty((await client.GetAsync("/api/v1/skills/suggest?q=recognise")).GetProperty("items").EnumerateArray());
         using var skill = await client.SendAsync(HttpMethod.Get, "/api/v1/skills/" + id);
         Assert.Equal(HttpStatusCode.NotFound, skill.StatusCode);
         Assert.DoesNotContain("mould on paper", await PageAsync("/skills?q=mould"), StringComparison.Ordinal);
