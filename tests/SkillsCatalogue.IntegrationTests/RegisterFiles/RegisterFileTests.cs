@@ -2,7 +2,7 @@ using System.Text;
 using SkillsCatalogue.Core.Review;
 using SkillsCatalogue.Server.Register;
 
-namespace SkillsCatalogue.IntegrationTests.Register;
+namespace SkillsCatalogue.IntegrationTests.RegisterFiles;
 
 /// <summary>Register files as offices write them.</summary>
 public sealed class RegisterFileTests
