@@ -10,6 +10,9 @@ internal sealed partial record TextFile(string Language, string Area, IReadOnlyD
     /// <summary>The area that says how a language writes; its values are no translations.</summary>
     public const string Formats = "formats";
 
+    /// <summary>Plural forms of CLDR: what has no other keys is a plural.</summary>
+    private static readonly HashSet<string> FormNames = ["zero", "one", "two", "few", "many", "other"];
+
     public static IReadOnlyList<TextFile> All { get; } = [.. typeof(TextCatalogue).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith("texts/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
@@ -20,8 +23,9 @@ internal sealed partial record TextFile(string Language, string Area, IReadOnlyD
         .Select(pair => (Path: pair.Key, Text: pair.Value, Dot: pair.Key.LastIndexOf('.')))
         .Where(entry => entry.Dot > 0)
         .GroupBy(entry => entry.Path[..entry.Dot])
-        .Where(group => group.Any(entry => entry.Path.EndsWith(".other", StringComparison.Ordinal)))
-        .ToDictionary(group => group.Key, group => (IReadOnlyDictionary<string, string>)group.ToDictionary(entry => entry.Path[(entry.Dot + 1)..], entry => entry.Text));
+        .Select(group => (group.Key, Forms: (IReadOnlyDictionary<string, string>)group.ToDictionary(entry => entry.Path[(entry.Dot + 1)..], entry => entry.Text)))
+        .Where(group => group.Forms.ContainsKey("other") && group.Forms.Keys.All(form => FormNames.Contains(form)))
+        .ToDictionary(group => group.Key, group => group.Forms);
 
     /// <summary>Paths with the forms of a plural left away: the same in every language.</summary>
     public IReadOnlySet<string> Keys => Texts.Keys.Select(path => KeyOf(path)).ToHashSet();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SkillsCatalogue.Web.Localisation;
 
 namespace SkillsCatalogue.IntegrationTests.Localisation;
@@ -7,7 +8,7 @@ public sealed class TranslationTests
 {
     /// <summary>Names and words that are the same in both languages.</summary>
     private static readonly HashSet<string> Same =
-        ["API", "PDF", "HTML", "ISCO-08", "NKZ", "ESCO", "Status", "Standard", "standard", "Format", "model", "{0} → {1}", "{0}: {1}"];
+        ["API", "PDF", "HTML", "Word", "ISCO-08", "NKZ", "ESCO", "Status", "Standard", "standard", "Format", "model", "{0} h"];
 
     public static TheoryData<string, string> Translations
     {
@@ -42,7 +43,7 @@ public sealed class TranslationTests
     public void A_text_is_not_left_in_English(string language, string area)
     {
         var (english, own) = Of(language, area);
-        Assert.DoesNotContain(own.Texts, pair => english.Texts.TryGetValue(pair.Key, out var text) && text == pair.Value && !Same.Contains(text));
+        Assert.DoesNotContain(own.Texts, pair => english.Texts.TryGetValue(pair.Key, out var text) && text == pair.Value && HasWords(text) && !Same.Contains(text));
     }
 
     [Theory]
@@ -74,6 +75,8 @@ public sealed class TranslationTests
             Assert.Equal(pair.Value.Trim(), pair.Value);
             Assert.DoesNotContain("  ", pair.Value, StringComparison.Ordinal);
         });
+
+    private static bool HasWords(string text) => Regex.Replace(text, @"\{\d+\}", "").Any(char.IsLetter);
 
     private static (TextFile English, TextFile Own) Of(string language, string area) =>
         (TextFile.All.Single(file => file.Language == TextCatalogue.Default && file.Area == area), TextFile.All.Single(file => file.Language == language && file.Area == area));

@@ -17,18 +17,19 @@ public sealed class CroatianPagesTests(PagesBrowser browser)
     [MemberData(nameof(Paths))]
     public async Task A_page_fits_and_has_no_violation(string path)
     {
+        var page = await browser.OpenAsync(browser.Host, 1280);
+        await page.NameEditorAsync();
+        await page.GotoAsync(await browser.Host.AddressAsync(path));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Hrvatski" }).ClickAsync();
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "hr");
+        Assert.EndsWith("Katalog vještina", (await page.TitleAsync()).Replace(" – Vještine iz standarda zanimanja, svaka sa svojim dokazom", "", StringComparison.Ordinal), StringComparison.Ordinal);
         foreach (var width in new[] { 1280, 390, 320 })
         {
-            var page = await browser.OpenAsync(browser.Host, width);
-            await page.NameEditorAsync();
-            await page.GotoAsync(await browser.Host.AddressAsync(path));
-            await page.GetByRole(AriaRole.Link, new() { Name = "Hrvatski" }).ClickAsync();
-            await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "hr");
+            await page.SetViewportSizeAsync(width, 900);
             await page.ShootAsync(path, width, "hr");
-            if (width != 320)
-                await page.AssertAccessibleAsync(path);
             await page.AssertFitsAsync(path);
-            Assert.EndsWith("Katalog vještina", (await page.TitleAsync()).Replace(" – Vještine iz standarda zanimanja, svaka sa svojim dokazom", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            if (width == 390)
+                await page.AssertAccessibleAsync(path);
         }
     }
 
