@@ -17,6 +17,19 @@ public sealed class InvariantTests
         Check(Reading.Read(File.ReadAllBytes(source), Path.GetFileName(source)));
     }
 
+    [Fact]
+    public void Blocks_of_Word_documents_fit_the_canonical_text()
+    {
+        var sources = Directory.GetFiles(Path.Combine(Repository.Root, "programmes"), "source.docx", SearchOption.AllDirectories);
+        Assert.NotEmpty(sources);
+        Assert.All(sources, source =>
+        {
+            var document = Reading.Read(File.ReadAllBytes(source), "source.docx");
+            Check(document);
+            Assert.Equal(document.Blocks.Count, document.Blocks.Select(block => block.Path).Distinct().Count());
+        });
+    }
+
     [SkippableFact]
     public async Task Every_foreign_file_is_read_or_set_aside_within_its_limit()
     {

@@ -29,12 +29,15 @@ internal sealed class WordDraft
 
     public int BoldLetters { get; private set; }
 
+    /// <summary>Letters that are the result of a table of contents.</summary>
+    public int ContentsLetters { get; private set; }
+
     public bool IsBold => BoldLetters * 2 > Letters;
 
     /// <summary>Points of most of its letters; 0 when it has none.</summary>
     public double Size => sizes.Count == 0 ? 0 : sizes.MaxBy(size => size.Value).Key;
 
-    public void Append(string text, bool isBold, double size)
+    public void Append(string text, bool isBold, double size, bool isContents)
     {
         Text.Append(text);
         var count = text.Count(char.IsLetterOrDigit);
@@ -42,6 +45,7 @@ internal sealed class WordDraft
             return;
         Letters += count;
         BoldLetters += isBold ? count : 0;
+        ContentsLetters += isContents ? count : 0;
         sizes[size] = sizes.GetValueOrDefault(size) + count;
     }
 }

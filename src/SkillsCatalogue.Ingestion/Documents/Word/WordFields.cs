@@ -38,6 +38,13 @@ internal sealed class WordFields(WordLinks links)
             current.Instruction.Append(code.Text);
     }
 
+    /// <summary>An instruction ends with its paragraph at the latest: a field that lost its end must not swallow the rest of the document.</summary>
+    public void EndParagraph()
+    {
+        foreach (var current in open.Where(one => !one.HasResult))
+            Close(current);
+    }
+
     private void Close(Field current)
     {
         if (!current.HasResult)

@@ -18,6 +18,7 @@ internal sealed class WordRuns(OpenXmlPart part, WordStyleSheet styles, WordLink
     {
         var boxes = new List<W.TextBoxContent>();
         ReadInside(paragraph, style, draft, boxes);
+        fields.EndParagraph();
         return boxes;
     }
 
@@ -46,7 +47,7 @@ internal sealed class WordRuns(OpenXmlPart part, WordStyleSheet styles, WordLink
                     ReadInside(choice, style, draft, boxes);
                     break;
                 case M.Text formula when !fields.InInstruction:
-                    draft.Append(formula.Text, isBold: false, style.Size ?? RunLook.UsualSize);
+                    draft.Append(formula.Text, isBold: false, style.Size ?? RunLook.UsualSize, fields.InContents);
                     break;
                 case { HasChildren: true }:
                     ReadInside(child, style, draft, boxes);
@@ -91,7 +92,7 @@ internal sealed class WordRuns(OpenXmlPart part, WordStyleSheet styles, WordLink
         if (look.IsHidden)
             HiddenLetters += text.Count(char.IsLetterOrDigit);
         else
-            draft.Append(text, look.IsBold, look.Size);
+            draft.Append(text, look.IsBold, look.Size, fields.InContents);
     }
 
     /// <summary>What an element of a run prints; null for nothing. A page break is no break of the text.</summary>

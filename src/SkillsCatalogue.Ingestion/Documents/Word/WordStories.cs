@@ -44,9 +44,8 @@ internal sealed class WordStories(WordContext context, WordParts parts)
 
     private void Read(OpenXmlPart part, OpenXmlElement story, string path, BlockKind? kind)
     {
-        var fields = new WordFields(context.Links);
-        var runs = new WordRuns(part, context.Styles, context.Links, fields);
-        new WordStory(context, runs, fields).Read(story, path, new StoryPlace(kind, null));
+        var runs = new WordRuns(part, context.Styles, context.Links, new WordFields(context.Links));
+        new WordStory(context, runs).Read(story, path, new StoryPlace(kind, null));
         HiddenLetters += runs.HiddenLetters;
     }
 }

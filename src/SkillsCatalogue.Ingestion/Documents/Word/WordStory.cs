@@ -6,7 +6,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace SkillsCatalogue.Ingestion.Documents.Word;
 
 /// <summary>Walks a story of a document (its body, a header, a footnote) and cuts it into paragraphs with their places.</summary>
-internal sealed class WordStory(WordContext context, WordRuns runs, WordFields fields)
+internal sealed class WordStory(WordContext context, WordRuns runs)
 {
     /// <summary>Reads the paragraphs and tables of an element.</summary>
     /// <param name="path">Path of the element.</param>
@@ -49,20 +49,19 @@ internal sealed class WordStory(WordContext context, WordRuns runs, WordFields f
         var properties = paragraph.ParagraphProperties;
         var style = context.Styles.OfParagraph(properties?.ParagraphStyleId?.Val?.Value);
         var draft = carried ?? new WordDraft();
-        var inContents = fields.InContents;
         var boxes = runs.Read(paragraph, style, draft);
         context.Limit(draft.Text.Length);
         WordDraft? unfinished = null;
         if (WordMarkup.HasDeletedMark(properties) && paragraph.NextSibling() is W.Paragraph)
             unfinished = draft;
         else
-            Finish(draft, path, place, properties, style, inContents || fields.InContents);
+            Finish(draft, path, place, properties, style);
         for (var i = 0; i < boxes.Count; i++)
             Read(boxes[i], string.Create(CultureInfo.InvariantCulture, $"{path}/txbxContent[{i + 1}]"), place with { Cell = null });
         return unfinished;
     }
 
-    private void Finish(WordDraft draft, string path, StoryPlace place, W.ParagraphProperties? properties, StyleFacts style, bool inContents)
+    private void Finish(WordDraft draft, string path, StoryPlace place, W.ParagraphProperties? properties, StyleFacts style)
     {
         var isEmpty = string.IsNullOrWhiteSpace(draft.Text.ToString());
         var list = context.Numbering.PlaceOf(properties, style);
@@ -78,7 +77,7 @@ internal sealed class WordStory(WordContext context, WordRuns runs, WordFields f
         draft.Depth = list is { } item ? item.Level + 1 : 0;
         draft.HeadingLevel = level;
         draft.Kind = place.Kind
-            ?? (inContents || HeadingLevels.IsContents(style) ? BlockKind.Contents
+            ?? (draft.ContentsLetters * 2 > draft.Letters || HeadingLevels.IsContents(style) ? BlockKind.Contents
                 : place.Cell is not null ? BlockKind.TableCell
                 : level > 0 ? BlockKind.Heading
                 : list is not null ? BlockKind.ListItem

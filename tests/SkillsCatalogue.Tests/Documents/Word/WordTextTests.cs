@@ -108,6 +108,26 @@ public sealed class WordTextTests
     }
 
     [Fact]
+    public void The_result_of_a_table_of_contents_is_contents_and_the_paragraph_that_ends_it_is_not()
+    {
+        const string Begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o \"1-3\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+        var document = new WordMaker
+        {
+            Body = $"<w:p>{Begin}<w:r><w:t>1. Uvod</w:t><w:tab/><w:t>3</w:t></w:r></w:p>" + P("2. Moduli 4") + "<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t>Program traje pola godine.</w:t></w:r></w:p>",
+        }.Read();
+
+        Assert.Equal(["1. Uvod 3", "2. Moduli 4"], document.Texts(BlockKind.Contents));
+        Assert.StartsWith("Program traje pola godine.\n", document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_without_an_end_does_not_swallow_the_rest()
+    {
+        var document = new WordMaker { Body = "<w:p><w:r><w:t>Prvi</w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r></w:p>" + P("Drugi") }.Read();
+        Assert.StartsWith("Prvi\nDrugi\n", document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_web_addresses_of_hyperlinks_are_links()
     {
         var document = new WordMaker
