@@ -4,9 +4,9 @@ namespace SkillsCatalogue.Search.Matching;
 internal static class MatchFeatures
 {
     public static readonly IReadOnlyList<string> Names =
-        ["one", "quote", "outcome", "both", "label", "clause", "neighbours", "verb", "mass", "names", "foreign", "length", "label of another language"];
+        ["one", "quote", "outcome", "both", "label", "clause", "neighbours", "verb", "mass", "names", "foreign", "length", "label of another language", "retrieval"];
 
-    public static double[] Of(MatchText outcome, WordAlignment quote, MatchText quoteText, WordAlignment label, bool isForeign, bool isLabelForeign)
+    public static double[] Of(MatchText outcome, WordAlignment quote, MatchText quoteText, WordAlignment label, bool isForeign, bool isLabelForeign, double retrieval)
     {
         var ofQuote = quote.OfOther;
         var ofOutcome = quote.OfOutcome;
@@ -25,6 +25,7 @@ internal static class MatchFeatures
             isForeign ? 1 : 0,
             Math.Abs(Math.Log((outcome.Weight + 0.5) / (quoteText.Weight + 0.5))),
             isLabelForeign ? 1 : 0,
+            retrieval,
         ];
     }
 }

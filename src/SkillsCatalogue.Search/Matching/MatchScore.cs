@@ -10,7 +10,7 @@ internal static class MatchScore
     private const double NamedSet = 2;
 
     /// <summary>Weights in the order of <see cref="MatchFeatures.Names"/>.</summary>
-    private static readonly double[] Weights = [-6, 3, 2, 3, 1.5, 1, 1, 0.5, 0.8, 0.5, -0.5, -0.2, -0.2];
+    private static readonly double[] Weights = [-6, 3, 2, 3, 1.5, 1, 1, 0.5, 0.8, 0.5, -0.5, -0.2, -0.2, 0];
 
     public static double Of(double[] features, bool isInNamedSet)
     {

@@ -33,15 +33,16 @@ internal sealed class OutcomeMatch
         if (asked.Count == 0)
             return [];
         var depth = query.Sets.Count == 0 ? Depth : Depth + DepthOfSets;
-        return [.. searcher.Search(CandidateQuery.Build(searcher.IndexReader, asked, query.Sets), depth).ScoreDocs
-            .Select(found => Best(found.Doc, index.Skill(searcher, found.Doc)))
+        var found = searcher.Search(CandidateQuery.Build(searcher.IndexReader, asked, query.Sets), depth);
+        return [.. found.ScoreDocs
+            .Select(hit => Best(hit.Doc, index.Skill(searcher, hit.Doc), hit.Score / found.MaxScore))
             .OfType<Scored>()
             .OrderByDescending(scored => scored.Score)
             .ThenBy(scored => scored.Document)];
     }
 
     /// <summary>The quote of a skill that fits best; null when no word of any fits.</summary>
-    private Scored? Best(int document, PreparedSkill skill)
+    private Scored? Best(int document, PreparedSkill skill, double retrieval)
     {
         var (label, isLabelForeign) = BestLabel(skill);
         var isNamed = skill.Units.Any(unit => query.Sets.Contains(unit, StringComparer.Ordinal));
@@ -52,7 +53,7 @@ internal sealed class OutcomeMatch
             var alignment = new WordAlignment(reading, text);
             if (alignment.Mass == 0 && label.Mass == 0)
                 continue;
-            var features = MatchFeatures.Of(reading, alignment, text, label, IsForeign(language), isLabelForeign);
+            var features = MatchFeatures.Of(reading, alignment, text, label, IsForeign(language), isLabelForeign, retrieval);
             var score = MatchScore.Of(features, isNamed);
             if (best is null || score > best.Score)
                 best = new(document, score, evidence, alignment, features);

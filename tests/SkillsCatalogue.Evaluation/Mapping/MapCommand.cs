@@ -11,17 +11,28 @@ internal static class MapCommand
         var format = new Option<string>("--format") { Description = "text or json", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var cases = new Option<FileInfo?>("--out") { Description = "Writes every outcome with gold, answer and verdict." };
-        var command = new Command("map", "Outcomes of programmes to skills: P@1, R@5, nDCG@10, abstention, beside plain ways.") { folder, format, cases };
-        command.SetAction(async (parsed, ct) => await RunAsync(parsed.GetValue(folder)?.FullName, parsed.GetValue(format) == "json", parsed.GetValue(cases)?.FullName, ct));
+        var practice = new Option<bool>("--practice") { Description = "Measures the practice outcomes that the weights were fitted on, for reading errors." };
+        var fit = new Option<bool>("--fit") { Description = "Fits the weights of the score on practice outcomes, labels of the corpus and ESCO, and prints them." };
+        var command = new Command("map", "Outcomes of programmes to skills: P@1, R@5, nDCG@10, abstention, beside plain ways.") { folder, format, cases, practice, fit };
+        command.SetAction(async (parsed, ct) =>
+        {
+            if (parsed.GetValue(fit))
+            {
+                await WeightFit.RunAsync(ct);
+                return 0;
+            }
+
+            var programmes = parsed.GetValue(practice) ? PracticeSet.Read() : GoldProgramme.All(parsed.GetValue(folder)?.FullName);
+            return await RunAsync(programmes, parsed.GetValue(format) == "json", parsed.GetValue(cases)?.FullName, ct);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(string? folder, bool asJson, string? cases, CancellationToken ct)
+    private static async Task<int> RunAsync(IReadOnlyList<GoldProgramme> programmes, bool asJson, string? cases, CancellationToken ct)
     {
-        var programmes = GoldProgramme.All(folder);
         if (programmes.Count == 0)
         {
-            await Console.Error.WriteLineAsync($"No programme with map.gold.json was found in {folder ?? "programmes"}.");
+            await Console.Error.WriteLineAsync("No programme with map.gold.json was found.");
             return Data.Missing;
         }
 
