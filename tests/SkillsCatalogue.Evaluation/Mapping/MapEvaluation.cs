@@ -48,6 +48,6 @@ internal static class MapEvaluation
         var cut = all.Select(answer => answer with { Proposals = [.. answer.Proposals.Where(proposal => proposal.Score >= threshold)] }).ToList();
         var score = MapScore.Of("", cut);
         var proposals = cut.SelectMany(answer => answer.Proposals).ToList();
-        return new(threshold, score.Abstained ?? 0, score.PrecisionAt1, score.NotAnswered, proposals.Count == 0 ? 0 : (double)proposals.Count(proposal => proposal.Proves.Count > 0) / proposals.Count);
+        return new(threshold, score.Abstained ?? 0, score.PrecisionAt1, score.RecallAt5, score.NotAnswered, proposals.Count == 0 ? 0 : (double)proposals.Count(proposal => proposal.Proves.Count > 0) / proposals.Count);
     }
 }

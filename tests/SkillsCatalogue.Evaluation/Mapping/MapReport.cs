@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using SkillsCatalogue.Core;
 
 namespace SkillsCatalogue.Evaluation.Mapping;
 
 /// <summary>The figures of mapping as tables for people and as JSON.</summary>
 internal static class MapReport
 {
+    private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static string Table(MapResult result)
     {
         var table = new StringBuilder()
@@ -17,16 +19,16 @@ internal static class MapReport
         table.Append("\n| all programmes | P@1 | R@5 | nDCG@10 | P@1 less ours, 95 % | R@5 less ours, 95 % |\n| --- | --: | --: | --: | --- | --- |\n");
         foreach (var row in result.Methods)
         {
-            table.Append(CultureInfo.InvariantCulture, $"| {row.Score.Name} | {row.Score.PrecisionAt1:F3} | {row.Score.RecallAt5:F3} | {row.Score.NdcgAt10:F3} | {Interval(row.Precision)} | {Interval(row.Recall)} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {row.Score.Name} | {row.Score.PrecisionAt1:F3} | {row.Score.RecallAt5:F3} | {row.Score.NdcgAt10:F3} | {Text(row.Precision)} | {Text(row.Recall)} |\n");
         }
 
-        table.Append("\n| score at least | empty: nothing proposed | with gold: first proposal right | with gold: nothing proposed | proposals right |\n| --: | --: | --: | --: | --: |\n");
+        table.Append("\n| score at least | empty: nothing proposed | with gold: first proposal right | R@5 | with gold: nothing proposed | proposals right |\n| --: | --: | --: | --: | --: | --: |\n");
         foreach (var row in result.Curve)
-            table.Append(CultureInfo.InvariantCulture, $"| {row.Threshold:F2} | {row.EmptyLeft:F3} | {row.FirstRight:F3} | {row.GoldLeft:F3} | {row.Right:F3} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {row.Threshold:F2} | {row.EmptyLeft:F3} | {row.FirstRight:F3} | {row.RecallAt5:F3} | {row.GoldLeft:F3} | {row.Right:F3} |\n");
         return table.ToString();
     }
 
-    public static string Json(MapResult result) => JsonSerializer.Serialize(new { result.Programmes, result.All, result.Methods, result.Curve }, CatalogueJson.Indented);
+    public static string Json(MapResult result) => JsonSerializer.Serialize(new { result.Programmes, result.All, result.Methods, result.Curve }, Indented);
 
     /// <summary>Every case, for error analysis.</summary>
     public static string Cases(IReadOnlyList<MapAnswer> answers) => JsonSerializer.Serialize(
@@ -38,9 +40,9 @@ internal static class MapReport
             answer = answer.Proposals,
             verdict = answer.HasGold ? answer.PrecisionAt1 > 0 ? "right" : answer.Proposals.Count == 0 ? "nothing" : "wrong" : answer.Proposals.Count == 0 ? "rightly nothing" : "too much",
         }),
-        CatalogueJson.Indented);
+        Indented);
 
-    private static string Interval((double Low, double High)? interval) =>
+    private static string Text(Interval95? interval) =>
         interval is { } found ? string.Create(CultureInfo.InvariantCulture, $"{found.Low:+0.000;-0.000} to {found.High:+0.000;-0.000}") : "";
 
     private static void Row(StringBuilder table, string name, MapScore row) => table.Append(CultureInfo.InvariantCulture,

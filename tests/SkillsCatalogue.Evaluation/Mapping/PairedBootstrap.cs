@@ -8,10 +8,10 @@ internal static class PairedBootstrap
     private const int Seed = 20261123;
 
     /// <summary>The 95 % interval of the mean of <paramref name="ours"/> less <paramref name="theirs"/>.</summary>
-    public static (double Low, double High) Interval(IReadOnlyList<double> ours, IReadOnlyList<double> theirs)
+    public static Interval95 Interval(IReadOnlyList<double> ours, IReadOnlyList<double> theirs)
     {
         if (ours.Count == 0)
-            return (0, 0);
+            return new(0, 0);
         var random = new Random(Seed);
         var means = new double[Draws];
         for (var draw = 0; draw < Draws; draw++)
@@ -27,6 +27,6 @@ internal static class PairedBootstrap
         }
 
         Array.Sort(means);
-        return (means[Draws * 25 / 1000], means[Draws * 975 / 1000]);
+        return new(means[Draws * 25 / 1000], means[Draws * 975 / 1000]);
     }
 }
