@@ -69,7 +69,7 @@ public sealed class ProgrammeMatcher(SkillSearch search) : ISkillFinder
         [.. new OutcomeMatch(index, searcher, outcome).Run()
             .TakeWhile(scored => scored.Score >= MatchScore.Threshold)
             .Take(top)
-            .Select(scored => new SkillMatch(SkillDocument.ToSkill(searcher.Doc(scored.Document)), scored.Score, scored.Evidence, scored.Words.OutcomeWords, scored.Words.OtherWords))];
+            .Select(scored => new SkillMatch(SkillDocument.ToSkill(searcher.Doc(scored.Document)), scored.Score, scored.Evidence, scored.OutcomeWords, scored.EvidenceWords))];
 
     private SearcherReference? Acquire() => search.Acquire(IndexStamp.Published) ?? search.Acquire(IndexStamp.Pilot);
 

@@ -10,7 +10,7 @@ internal static class MatchScore
     private const double NamedSet = 2;
 
     /// <summary>Weights in the order of <see cref="MatchFeatures.Names"/>.</summary>
-    private static readonly double[] Weights = [-10.37, 0.81, 0.17, -1.34, 1.82, 4.07, 4.82, 0.29, 2.67, 0.52, -0.54, -1.22, -0.54, 4.8];
+    private static readonly double[] Weights = [-9, -0.5, 2.5, 3.5, 2.5, 3, 0.3, 1.5, 0.8, -1, -1.5, -0.3, 4.5];
 
     public static double Of(double[] features, bool isInNamedSet)
     {

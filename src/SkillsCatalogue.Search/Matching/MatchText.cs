@@ -3,18 +3,31 @@ using SkillsCatalogue.Core.Documents;
 
 namespace SkillsCatalogue.Search.Matching;
 
-/// <summary>A text as matching sees it: its words, where they stand, and its clauses.</summary>
+/// <summary>A text as matching sees it: its words, where they stand, and its parts.</summary>
 internal sealed class MatchText
 {
+    /// <summary>Fewer words prove nothing by themselves.</summary>
+    private const int LeastWords = 3;
+
+    /// <summary>Most parts that are looked at; of a longer text the first ones.</summary>
+    private const int MostParts = 40;
+
+    /// <summary>Most neighbouring pieces that are taken together.</summary>
+    private const int LongestRun = 4;
+
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:.\n•");
 
-    public MatchText(string text, IndexedWord[] words, TextSpan[] spans)
+    private readonly bool[] joins;
+    private IReadOnlyList<WordRange>? parts;
+
+    /// <param name="joins">Which words are conjunctions.</param>
+    public MatchText(string text, IndexedWord[] words, TextSpan[] spans, bool[] joins)
     {
         Text = text;
         Words = words;
         Spans = spans;
-        Weight = words.Sum(word => word.Weight);
-        Clauses = ClausesOf(text, spans);
+        this.joins = joins;
+        Whole = new(0, words.Length);
     }
 
     public string Text { get; }
@@ -23,11 +36,21 @@ internal sealed class MatchText
 
     public TextSpan[] Spans { get; }
 
-    /// <summary>Sum of the weights of its words.</summary>
-    public float Weight { get; }
+    public WordRange Whole { get; }
 
-    /// <summary>Stretches of words (from, to) between full stops, semicolons, colons, line breaks and commas: an outcome that teaches several things teaches them in several clauses.</summary>
-    public IReadOnlyList<(int From, int To)> Clauses { get; }
+    /// <summary>
+    /// The whole text first, then every run of its pieces, cut at punctuation and conjunctions: an outcome that teaches several things teaches each in a part of it.
+    /// </summary>
+    public IReadOnlyList<WordRange> Parts => parts ??= [Whole, .. Runs(Pieces()).Where(run => run != Whole && run.To - run.From >= LeastWords).Take(MostParts)];
+
+    /// <summary>Sum of the weights of the words of a part.</summary>
+    public float WeightOf(WordRange range)
+    {
+        var sum = 0f;
+        for (var i = range.From; i < range.To; i++)
+            sum += Words[i].Weight;
+        return sum;
+    }
 
     /// <summary>A number or an abbreviation in capitals: it names a thing, so the other side must have it too.</summary>
     public bool IsName(int word)
@@ -46,20 +69,28 @@ internal sealed class MatchText
         return true;
     }
 
-    private static List<(int, int)> ClausesOf(string text, TextSpan[] spans)
+    private List<WordRange> Pieces()
     {
-        var clauses = new List<(int, int)>();
+        var pieces = new List<WordRange>();
         var from = 0;
-        for (var i = 1; i < spans.Length; i++)
+        for (var i = 1; i < Words.Length; i++)
         {
-            if (text.AsSpan(spans[i - 1].End, spans[i].Start - spans[i - 1].End).IndexOfAny(Breaks) < 0)
+            if (!joins[i] && Text.AsSpan(Spans[i - 1].End, Spans[i].Start - Spans[i - 1].End).IndexOfAny(Breaks) < 0)
                 continue;
-            clauses.Add((from, i));
+            pieces.Add(new(from, i));
             from = i;
         }
 
-        if (from < spans.Length)
-            clauses.Add((from, spans.Length));
-        return clauses;
+        pieces.Add(new(from, Words.Length));
+        return pieces;
+    }
+
+    private static IEnumerable<WordRange> Runs(List<WordRange> pieces)
+    {
+        for (var length = 1; length <= Math.Min(LongestRun, pieces.Count); length++)
+        {
+            for (var first = 0; first + length <= pieces.Count; first++)
+                yield return new(pieces[first].From, pieces[first + length - 1].To);
+        }
     }
 }

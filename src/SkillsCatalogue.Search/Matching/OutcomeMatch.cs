@@ -1,4 +1,5 @@
 using Lucene.Net.Search;
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Programmes;
 
 namespace SkillsCatalogue.Search.Matching;
@@ -33,47 +34,64 @@ internal sealed class OutcomeMatch
         if (asked.Count == 0)
             return [];
         var depth = query.Sets.Count == 0 ? Depth : Depth + DepthOfSets;
-        var found = searcher.Search(CandidateQuery.Build(searcher.IndexReader, asked, query.Sets), depth);
-        return [.. found.ScoreDocs
-            .Select(hit => Best(hit.Doc, index.Skill(searcher, hit.Doc), hit.Score / found.MaxScore))
+        var candidates = searcher.Search(CandidateQuery.Build(searcher.IndexReader, asked, query.Sets), depth).ScoreDocs
+            .Select(found => Compare(found.Doc, index.Skill(searcher, found.Doc)))
+            .ToList();
+        var best = new Dictionary<(MatchText, WordRange), double>();
+        foreach (var quote in candidates.SelectMany(candidate => candidate.Quotes))
+        {
+            foreach (var (part, alignment, _) in quote.Parts)
+                best[(quote.Pairs.Outcome, part)] = Math.Max(best.GetValueOrDefault((quote.Pairs.Outcome, part)), alignment.Mass);
+        }
+
+        return [.. candidates
+            .Select(candidate => Score(candidate, best))
             .OfType<Scored>()
             .OrderByDescending(scored => scored.Score)
             .ThenBy(scored => scored.Document)];
     }
 
-    /// <summary>The quote of a skill that fits best; null when no word of any fits.</summary>
-    private Scored? Best(int document, PreparedSkill skill, double retrieval)
+    private Candidate Compare(int document, PreparedSkill skill)
     {
-        var (label, isLabelForeign) = BestLabel(skill);
-        var isNamed = skill.Units.Any(unit => query.Sets.Contains(unit, StringComparer.Ordinal));
-        Scored? best = null;
-        foreach (var (evidence, language, text) in skill.Quotes)
+        var labels = skill.Labels.Select(label => new WordPairs(Reading(index.Table(label.Language)), label.Text)).ToList();
+        var quotes = skill.Quotes.Select(quote =>
         {
-            var reading = Reading(index.Table(language));
-            var alignment = new WordAlignment(reading, text);
-            if (alignment.Mass == 0 && label.Mass == 0)
-                continue;
-            var features = MatchFeatures.Of(reading, alignment, text, label, IsForeign(language), isLabelForeign, retrieval);
-            var score = MatchScore.Of(features, isNamed);
-            if (best is null || score > best.Score)
-                best = new(document, score, evidence, alignment, features);
-        }
-
-        return best;
+            var table = index.Table(quote.Language);
+            var pairs = new WordPairs(Reading(table), quote.Text);
+            var parts = pairs.Outcome.Parts
+                .Select(part => (Part: part, Words: pairs.Within(part), Label: BestLabel(labels, part)))
+                .Where(entry => entry.Words is not null)
+                .Select(entry => (entry.Part, entry.Words!, entry.Label))
+                .ToList();
+            return new Quote(quote.Evidence, own is not null && table != own, quote.IsLabel, pairs, parts);
+        });
+        return new(document, skill.Units.Any(unit => query.Sets.Contains(unit, StringComparer.Ordinal)), [.. quotes]);
     }
 
-    private (WordAlignment Label, bool IsForeign) BestLabel(PreparedSkill skill)
+    private static Scored? Score(Candidate candidate, Dictionary<(MatchText, WordRange), double> mostMass)
     {
-        (WordAlignment Label, bool IsForeign)? best = null;
-        foreach (var (language, text) in skill.Labels)
+        (Quote Quote, WordAlignment Words, double Score, double[] Features)? best = null;
+        foreach (var quote in candidate.Quotes)
         {
-            var alignment = new WordAlignment(Reading(index.Table(language)), text);
-            if (best is null || alignment.OfOther > best.Value.Label.OfOther)
-                best = (alignment, IsForeign(language));
+            var (outcome, other) = (quote.Pairs.Outcome, quote.Pairs.Other);
+            var weight = other.WeightOf(other.Whole) + 0.5;
+            foreach (var (part, words, label) in quote.Parts)
+            {
+                var features = MatchFeatures.Of(
+                    words, label, quote.IsForeign, (outcome.WeightOf(part) + 0.5) / weight, part != outcome.Whole, words.Mass / mostMass[(outcome, part)]);
+                var score = MatchScore.Of(features, candidate.IsNamed);
+                if (best is null || score > best.Value.Score)
+                    best = (quote, words, score, features);
+            }
         }
 
-        return best ?? throw new InvalidOperationException("A skill of the index has no label.");
+        return best is { } found
+            ? new(candidate.Document, found.Score, found.Quote.Evidence, found.Words.OutcomeWords, found.Quote.IsLabel ? [] : found.Words.OtherWords, found.Features)
+            : null;
     }
+
+    private static WordAlignment? BestLabel(List<WordPairs> labels, WordRange part) =>
+        labels.Select(pairs => pairs.Within(part)).OfType<WordAlignment>().MaxBy(alignment => alignment.OfOther);
 
     /// <summary>The outcome as the words of a table: of its own language when that is known, else of the language that it is compared in.</summary>
     private MatchText Reading(WordTable table)
@@ -84,8 +102,12 @@ internal sealed class OutcomeMatch
         return reading;
     }
 
-    private bool IsForeign(string language) => own is not null && index.Table(language) != own;
+    /// <param name="IsNamed">It stands in a set that the programme names.</param>
+    private sealed record Candidate(int Document, bool IsNamed, IReadOnlyList<Quote> Quotes);
+
+    /// <param name="Parts">Parts of the outcome that share words with the quote, with their alignments.</param>
+    private sealed record Quote(int Evidence, bool IsForeign, bool IsLabel, WordPairs Pairs, IReadOnlyList<(WordRange Part, WordAlignment Words, WordAlignment? Label)> Parts);
 
     /// <param name="Evidence">Index of the quote that fits best.</param>
-    public sealed record Scored(int Document, double Score, int Evidence, WordAlignment Words, double[] Features);
+    public sealed record Scored(int Document, double Score, int Evidence, IReadOnlyList<TextSpan> OutcomeWords, IReadOnlyList<TextSpan> EvidenceWords, double[] Features);
 }

@@ -2,61 +2,33 @@ using SkillsCatalogue.Core.Documents;
 
 namespace SkillsCatalogue.Search.Matching;
 
-/// <summary>Which words of an outcome stand in another text, and the other way. Each word takes the likest word of the other side, so a compound may answer two words.</summary>
-internal sealed class WordAlignment
+/// <summary>Which words of a part of an outcome stand in another text, and the other way. Each word takes the likest word of the other side, so a compound may answer two words.</summary>
+internal sealed class WordAlignment(MatchText outcome, WordRange part, MatchText other)
 {
-    private readonly MatchText outcome;
-    private readonly MatchText other;
-    private readonly float[] ofOutcome;
-    private readonly float[] ofOther;
-    private readonly int[] partner;
+    private readonly float[] ofOutcome = new float[part.To - part.From];
+    private readonly float[] ofOther = new float[other.Words.Length];
+    private readonly int[] partner = new int[other.Words.Length];
 
-    public WordAlignment(MatchText outcome, MatchText other)
+    /// <summary>Words that stand as near as this in the outcome count as neighbours there.</summary>
+    private const int Near = 3;
+
+    public void Add(int inOutcome, int inOther, float similarity)
     {
-        this.outcome = outcome;
-        this.other = other;
-        ofOutcome = new float[outcome.Words.Length];
-        ofOther = new float[other.Words.Length];
-        partner = new int[other.Words.Length];
-        for (var j = 0; j < other.Words.Length; j++)
-        {
-            partner[j] = -1;
-            for (var i = 0; i < outcome.Words.Length; i++)
-            {
-                var similarity = outcome.Words[i].SimilarityTo(other.Words[j]);
-                if (similarity == 0)
-                    continue;
-                if (similarity > ofOther[j])
-                    (ofOther[j], partner[j]) = (similarity, i);
-                if (similarity > ofOutcome[i])
-                    ofOutcome[i] = similarity;
-            }
-        }
+        if (similarity > ofOther[inOther])
+            (ofOther[inOther], partner[inOther]) = (similarity, inOutcome);
+        ofOutcome[inOutcome - part.From] = Math.Max(ofOutcome[inOutcome - part.From], similarity);
     }
 
-    /// <summary>Share of the other text's weight that the outcome has, 0 to 1.</summary>
-    public double OfOther => Share(other, ofOther, 0, ofOther.Length);
+    /// <summary>Share of the other text's weight that the part has, 0 to 1.</summary>
+    public double OfOther => Share(Mass, other.WeightOf(other.Whole));
 
-    /// <summary>Share of the outcome's weight that the other text has, 0 to 1.</summary>
-    public double OfOutcome => Share(outcome, ofOutcome, 0, ofOutcome.Length);
+    /// <summary>Share of the part's weight that the other text has, 0 to 1.</summary>
+    public double OfPart => Share(OutcomeMass, outcome.WeightOf(part));
 
-    /// <summary>The same for the clause of the outcome that is best covered; clauses of a word or two prove nothing and do not count.</summary>
-    public double OfBestClause
-    {
-        get
-        {
-            var best = 0.0;
-            foreach (var (from, to) in outcome.Clauses)
-            {
-                if (to - from >= 3 || outcome.Clauses.Count == 1)
-                    best = Math.Max(best, Share(outcome, ofOutcome, from, to));
-            }
+    /// <summary>Share of the whole outcome's weight that is matched within the part, 0 to 1.</summary>
+    public double OfOutcome => Share(OutcomeMass, outcome.WeightOf(outcome.Whole));
 
-            return Math.Max(best, OfOutcome);
-        }
-    }
-
-    /// <summary>Sum of the weights of the matched words: one word may cover a short label, five hardly do so by chance.</summary>
+    /// <summary>Sum of the weights of the matched words of the other text: one word may cover a short label, five hardly do so by chance.</summary>
     public double Mass
     {
         get
@@ -78,18 +50,18 @@ internal sealed class WordAlignment
             {
                 var weight = Math.Max(other.Words[j - 1].Weight, other.Words[j].Weight);
                 all += weight;
-                if (partner[j - 1] >= 0 && partner[j] >= 0 && partner[j] - partner[j - 1] is > 0 and <= 3)
+                if (ofOther[j - 1] > 0 && ofOther[j] > 0 && partner[j] - partner[j - 1] is > 0 and <= Near)
                     kept += weight * Math.Min(ofOther[j - 1], ofOther[j]);
             }
 
-            return all == 0 ? 0 : kept / all;
+            return Share(kept, all);
         }
     }
 
     /// <summary>How far the first word of the other text, for a label its verb or verbal noun, stands in the outcome.</summary>
     public double First => ofOther.Length == 0 ? 0 : ofOther[0];
 
-    /// <summary>Numbers and abbreviations: found among those of the outcome, less those of either side that the other lacks; -1 to 1, 0 when there are none.</summary>
+    /// <summary>Numbers and abbreviations: found among those of the part, less those of either side that the other lacks; -1 to 1, 0 when there are none.</summary>
     public double Names
     {
         get
@@ -97,7 +69,7 @@ internal sealed class WordAlignment
             int found = 0, lacking = 0;
             for (var i = 0; i < ofOutcome.Length; i++)
             {
-                if (!outcome.IsName(i))
+                if (!outcome.IsName(part.From + i))
                     continue;
                 if (ofOutcome[i] >= 1)
                     found++;
@@ -111,35 +83,36 @@ internal sealed class WordAlignment
                     lacking++;
             }
 
-            return found + lacking == 0 ? 0 : (double)(found - lacking) / (found + lacking);
+            return Share(found - lacking, found + lacking);
         }
     }
 
     /// <summary>Places of the matched words in the outcome.</summary>
-    public IReadOnlyList<TextSpan> OutcomeWords => Spans(outcome, ofOutcome);
+    public IReadOnlyList<TextSpan> OutcomeWords => Spans(outcome, part.From, ofOutcome);
 
     /// <summary>Places of the matched words in the other text.</summary>
-    public IReadOnlyList<TextSpan> OtherWords => Spans(other, ofOther);
+    public IReadOnlyList<TextSpan> OtherWords => Spans(other, 0, ofOther);
 
-    private static double Share(MatchText text, float[] matched, int from, int to)
+    private double OutcomeMass
     {
-        double kept = 0, all = 0;
-        for (var i = from; i < to; i++)
+        get
         {
-            kept += matched[i] * text.Words[i].Weight;
-            all += text.Words[i].Weight;
+            var mass = 0.0;
+            for (var i = 0; i < ofOutcome.Length; i++)
+                mass += ofOutcome[i] * outcome.Words[part.From + i].Weight;
+            return mass;
         }
-
-        return all == 0 ? 0 : kept / all;
     }
 
-    private static List<TextSpan> Spans(MatchText text, float[] matched)
+    private static double Share(double kept, double all) => all == 0 ? 0 : kept / all;
+
+    private static List<TextSpan> Spans(MatchText text, int from, float[] matched)
     {
         var spans = new List<TextSpan>();
         for (var i = 0; i < matched.Length; i++)
         {
             if (matched[i] > 0)
-                spans.Add(text.Spans[i]);
+                spans.Add(text.Spans[from + i]);
         }
 
         return spans;

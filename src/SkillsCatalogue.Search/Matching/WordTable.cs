@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Language.Analysis;
+using SkillsCatalogue.Language.Labels;
 using Term = Lucene.Net.Index.Term;
 
 namespace SkillsCatalogue.Search.Matching;
@@ -38,9 +39,10 @@ internal sealed class WordTable(IndexReader reader, string language)
         var terms = TextAnalysis.Terms(text, language == Fields.OtherLanguage ? null : language);
         var found = new IndexedWord[terms.Count];
         var spans = new TextSpan[terms.Count];
+        var joins = new bool[terms.Count];
         for (var i = 0; i < found.Length; i++)
-            (found[i], spans[i]) = (Word(terms[i].Stem), terms[i].Span);
-        return new(text, found, spans);
+            (found[i], spans[i], joins[i]) = (Word(terms[i].Stem), terms[i].Span, Conjunctions.Contains(terms[i].Word, language));
+        return new(text, found, spans, joins);
     }
 
     /// <summary>Words of the index like this one, the likest first, with their likeness; for a word that the index does not hold.</summary>

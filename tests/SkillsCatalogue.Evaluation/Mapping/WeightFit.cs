@@ -12,7 +12,7 @@ internal static class WeightFit
     private const int Rounds = 30;
 
     /// <summary>What the sets of examples weigh together: practice outcomes are most like real ones, labels and ESCO keep the weights from fitting a hundred sentences.</summary>
-    private const double PracticeShare = 0.5;
+    private const double PracticeShare = 0.85;
 
     public static async Task RunAsync(CancellationToken ct)
     {
