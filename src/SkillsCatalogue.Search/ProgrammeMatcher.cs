@@ -57,12 +57,16 @@ public sealed class ProgrammeMatcher(SkillSearch search) : ISkillFinder
     public CatalogueSkill? Find(string id) => Generation is { } current ? search.Find(current.Stamp.View, id) : null;
 
     /// <summary>All candidates of an outcome with their features, those below the threshold too: for fitting and measuring.</summary>
-    internal IReadOnlyList<(CatalogueSkill Skill, OutcomeMatch.Scored Scored)> Candidates(OutcomeQuery outcome)
+    /// <param name="leaveOut">Skills that are treated as if the catalogue did not hold them; null for none.</param>
+    internal IReadOnlyList<(CatalogueSkill Skill, OutcomeMatch.Scored Scored)> Candidates(OutcomeQuery outcome, Func<CatalogueSkill, bool>? leaveOut = null)
     {
         using var reference = Acquire();
-        return reference is { } current
-            ? [.. new OutcomeMatch(IndexOf(current), current.Searcher, outcome).Run().Select(scored => (SkillDocument.ToSkill(current.Searcher.Doc(scored.Document)), scored))]
-            : [];
+        if (reference is not { } current)
+            return [];
+        return [.. new OutcomeMatch(IndexOf(current), current.Searcher, outcome).Run(leaveOut is null ? null : document => leaveOut(Skill(document)))
+            .Select(scored => (Skill(scored.Document), scored))];
+
+        CatalogueSkill Skill(int document) => SkillDocument.ToSkill(current.Searcher.Doc(document));
     }
 
     private static List<SkillMatch> Match(MatchIndex index, IndexSearcher searcher, OutcomeQuery outcome, int top) =>

@@ -5,7 +5,7 @@ internal static class MatchFeatures
 {
     /// <summary>In the order of <see cref="Of"/> and of the weights.</summary>
     public static readonly IReadOnlyList<string> Names =
-        ["one", "quote", "part", "label", "outcome", "neighbours", "verb", "mass", "names", "foreign", "length", "is part", "among others"];
+        ["one", "part", "label", "outcome", "neighbours", "mass", "names", "foreign", "length", "is part", "among others"];
 
     /// <param name="quote">Alignment of the part with the quote.</param>
     /// <param name="label">Alignment of the part with the label; null when they share nothing.</param>
@@ -18,12 +18,10 @@ internal static class MatchFeatures
         return
         [
             1,
-            quote.OfOther,
             quote.OfPart,
             label?.OfOther ?? 0,
             quote.OfOutcome,
             quote.Neighbours,
-            label?.First ?? 0,
             Math.Log(1 + quote.Mass),
             quote.Names,
             isForeign ? 1 : 0,

@@ -28,13 +28,15 @@ internal sealed class OutcomeMatch
     }
 
     /// <summary>Candidates with their best quote, best first; those below the threshold too.</summary>
-    public IReadOnlyList<Scored> Run()
+    /// <param name="leaveOut">Skills (by document) that are treated as if the index did not hold them; null for none.</param>
+    public IReadOnlyList<Scored> Run(Func<int, bool>? leaveOut = null)
     {
         var asked = index.Filled.Select(table => (table, Reading(table))).Where(entry => entry.Item2.Words.Length > 0).ToList();
         if (asked.Count == 0)
             return [];
         var depth = query.Sets.Count == 0 ? Depth : Depth + DepthOfSets;
         var candidates = searcher.Search(CandidateQuery.Build(searcher.IndexReader, asked, query.Sets), depth).ScoreDocs
+            .Where(found => leaveOut is null || !leaveOut(found.Doc))
             .Select(found => Compare(found.Doc, index.Skill(searcher, found.Doc)))
             .ToList();
         var best = new Dictionary<(MatchText, WordRange), double>();

@@ -58,9 +58,6 @@ internal sealed class WordAlignment(MatchText outcome, WordRange part, MatchText
         }
     }
 
-    /// <summary>How far the first word of the other text, for a label its verb or verbal noun, stands in the outcome.</summary>
-    public double First => ofOther.Length == 0 ? 0 : ofOther[0];
-
     /// <summary>Numbers and abbreviations: found among those of the part, less those of either side that the other lacks; -1 to 1, 0 when there are none.</summary>
     public double Names
     {

@@ -1,4 +1,5 @@
 using SkillsCatalogue.Core.Programmes;
+using SkillsCatalogue.Core.Skills;
 
 namespace SkillsCatalogue.Evaluation.Mapping;
 
@@ -34,20 +35,33 @@ internal static class MapEvaluation
 
     private static List<CurvePoint> Curve(MapCatalogue catalogue, IReadOnlyList<GoldProgramme> programmes)
     {
-        var all = programmes
-            .SelectMany(programme => programme.Outcomes.Select(outcome => catalogue.Answer(
-                programme.Name,
-                outcome,
-                catalogue.Matcher.Candidates(new OutcomeQuery(outcome.Text, programme.Language, [])).Select(entry => (entry.Skill, entry.Scored.Score, "")))))
-            .ToList();
-        return [.. Enumerable.Range(1, 18).Select(step => Point(step * 0.05, all))];
+        var (all, leftOut) = (new List<MapAnswer>(), new List<MapAnswer>());
+        foreach (var programme in programmes)
+        {
+            foreach (var outcome in programme.Outcomes)
+            {
+                all.Add(Answer(programme, outcome, null));
+                if (outcome.Gold.Count > 0)
+                    leftOut.Add(Answer(programme, outcome, skill => catalogue.Proves(skill, outcome.Gold).Count > 0));
+            }
+        }
+
+        return [.. Enumerable.Range(1, 18).Select(step => Point(step * 0.05, all, leftOut))];
+
+        MapAnswer Answer(GoldProgramme programme, GoldOutcome outcome, Func<CatalogueSkill, bool>? without) => catalogue.Answer(
+            programme.Name,
+            outcome,
+            catalogue.Matcher.Candidates(new OutcomeQuery(outcome.Text, programme.Language, []), without).Select(entry => (entry.Skill, entry.Scored.Score, "")));
     }
 
-    private static CurvePoint Point(double threshold, List<MapAnswer> all)
+    private static CurvePoint Point(double threshold, List<MapAnswer> all, List<MapAnswer> leftOut)
     {
         var cut = all.Select(answer => answer with { Proposals = [.. answer.Proposals.Where(proposal => proposal.Score >= threshold)] }).ToList();
         var score = MapScore.Of("", cut);
         var proposals = cut.SelectMany(answer => answer.Proposals).ToList();
-        return new(threshold, score.Abstained ?? 0, score.PrecisionAt1, score.RecallAt5, score.NotAnswered, proposals.Count == 0 ? 0 : (double)proposals.Count(proposal => proposal.Proves.Count > 0) / proposals.Count);
+        return new(threshold, score.Abstained ?? 0, Nothing(leftOut, threshold), score.PrecisionAt1, score.RecallAt5, score.NotAnswered, proposals.Count == 0 ? 0 : (double)proposals.Count(proposal => proposal.Proves.Count > 0) / proposals.Count);
     }
+
+    private static double Nothing(List<MapAnswer> answers, double threshold) =>
+        answers.Count == 0 ? 0 : answers.Average(answer => answer.Proposals.Any(proposal => proposal.Score >= threshold) ? 0.0 : 1);
 }

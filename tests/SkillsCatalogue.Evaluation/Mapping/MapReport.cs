@@ -22,9 +22,9 @@ internal static class MapReport
             table.Append(CultureInfo.InvariantCulture, $"| {row.Score.Name} | {row.Score.PrecisionAt1:F3} | {row.Score.RecallAt5:F3} | {row.Score.NdcgAt10:F3} | {Text(row.Precision)} | {Text(row.Recall)} |\n");
         }
 
-        table.Append("\n| score at least | empty: nothing proposed | with gold: first proposal right | R@5 | with gold: nothing proposed | proposals right |\n| --: | --: | --: | --: | --: | --: |\n");
+        table.Append("\n| score at least | empty: nothing proposed | right skills taken out: nothing proposed | with gold: first proposal right | R@5 | with gold: nothing proposed | proposals right |\n| --: | --: | --: | --: | --: | --: | --: |\n");
         foreach (var row in result.Curve)
-            table.Append(CultureInfo.InvariantCulture, $"| {row.Threshold:F2} | {row.EmptyLeft:F3} | {row.FirstRight:F3} | {row.RecallAt5:F3} | {row.GoldLeft:F3} | {row.Right:F3} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {row.Threshold:F2} | {row.EmptyLeft:F3} | {row.LeftOut:F3} | {row.FirstRight:F3} | {row.RecallAt5:F3} | {row.GoldLeft:F3} | {row.Right:F3} |\n");
         return table.ToString();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SkillsCatalogue.Core.Programmes;
+using SkillsCatalogue.Core.Skills;
 using SkillsCatalogue.Search.Matching;
 
 namespace SkillsCatalogue.Evaluation.Mapping;
@@ -14,19 +15,22 @@ internal static class WeightFit
     /// <summary>What the sets of examples weigh together: practice outcomes are most like real ones, labels and ESCO keep the weights from fitting a hundred sentences.</summary>
     private const double PracticeShare = 0.85;
 
+    /// <summary>What an outcome without its right answers counts beside the same with them: outcomes that nothing fits are the fewer.</summary>
+    private const double NothingFits = 0.3;
+
     public static async Task RunAsync(CancellationToken ct)
     {
         var examples = new List<(double[] Features, bool IsRight, double Weight)>();
         using (var corpus = await MapCatalogue.OfCorpusAsync(ct))
         {
-            Add(examples, Examples(corpus, PracticeSet.Read(), keepNone: false), PracticeShare);
-            Add(examples, Examples(corpus, PracticeSet.Labels(), keepNone: true), (1 - PracticeShare) / 2);
+            Add(examples, Examples(corpus, PracticeSet.Read()), PracticeShare);
+            Add(examples, Examples(corpus, PracticeSet.Labels()), (1 - PracticeShare) / 2);
         }
 
         if (EscoPairs.Read() is var (skills, outcomes))
         {
             using var esco = await MapCatalogue.OfAsync(skills, skills.ToDictionary(skill => skill.Id, skill => skill.Evidence[0].Sha256), ct);
-            Add(examples, Examples(esco, [outcomes], keepNone: true), (1 - PracticeShare) / 2);
+            Add(examples, Examples(esco, [outcomes]), (1 - PracticeShare) / 2);
         }
 
         var weights = Fit(examples);
@@ -35,21 +39,19 @@ internal static class WeightFit
         Console.WriteLine(string.Join(", ", weights.Select(weight => weight.ToString("0.##", CultureInfo.InvariantCulture))));
     }
 
-    /// <summary>All candidates of all outcomes. With <paramref name="keepNone"/> every fourth outcome loses its right answers, so that "nothing fits" is seen too.</summary>
-    private static List<(double[] Features, bool IsRight)> Examples(MapCatalogue catalogue, IReadOnlyList<GoldProgramme> programmes, bool keepNone)
+    /// <summary>All candidates of all outcomes, and all candidates again as they would be if the catalogue held nothing right: so "nothing fits" is seen, close to the matter.</summary>
+    private static List<(double[] Features, bool IsRight, double Weight)> Examples(MapCatalogue catalogue, IReadOnlyList<GoldProgramme> programmes)
     {
-        var examples = new List<(double[], bool)>();
+        var examples = new List<(double[], bool, double)>();
         foreach (var programme in programmes)
         {
-            for (var at = 0; at < programme.Outcomes.Count; at++)
+            foreach (var outcome in programme.Outcomes)
             {
-                var outcome = programme.Outcomes[at];
-                foreach (var (skill, scored) in catalogue.Matcher.Candidates(new OutcomeQuery(outcome.Text, programme.Language, [])))
-                {
-                    var isRight = catalogue.Proves(skill, outcome.Gold).Count > 0;
-                    if (!(isRight && keepNone && at % 4 == 0))
-                        examples.Add((scored.Features, isRight));
-                }
+                var query = new OutcomeQuery(outcome.Text, programme.Language, []);
+                examples.AddRange(catalogue.Matcher.Candidates(query).Select(found => (found.Scored.Features, IsRight(found.Skill), 1.0)));
+                examples.AddRange(catalogue.Matcher.Candidates(query, IsRight).Select(found => (found.Scored.Features, false, NothingFits)));
+
+                bool IsRight(CatalogueSkill skill) => catalogue.Proves(skill, outcome.Gold).Count > 0;
             }
         }
 
@@ -57,11 +59,11 @@ internal static class WeightFit
         return examples;
     }
 
-    private static void Add(List<(double[] Features, bool IsRight, double Weight)> all, List<(double[] Features, bool IsRight)> more, double share)
+    private static void Add(List<(double[] Features, bool IsRight, double Weight)> all, List<(double[] Features, bool IsRight, double Weight)> more, double share)
     {
         // A set counts by its right answers, scaled to 1,000 of them in all.
         var weight = 1000 * share / Math.Max(1, more.Count(example => example.IsRight));
-        all.AddRange(more.Select(example => (example.Features, example.IsRight, weight)));
+        all.AddRange(more.Select(example => (example.Features, example.IsRight, weight * example.Weight)));
     }
 
     private static double[] Fit(List<(double[] Features, bool IsRight, double Weight)> examples)
