@@ -200,7 +200,10 @@ public sealed class Programmes
         _sessions.ReadAsync<IReadOnlyList<ProgrammeEvent>>(async db =>
             [.. (await db.ProgrammeEvents.Where(line => line.ProgrammeId == id).OrderBy(line => line.Sequence).ToListAsync(ct)).Select(line => line.ToEvent())], ct);
 
-    /// <summary>Keeps the map of a version in place of the one before; false when there is no such version or the programme was erased.</summary>
+    /// <summary>
+    /// Keeps the map of a version in place of the one before; false when there is no such version, the programme was erased,
+    /// or the map quotes a document that was withdrawn while it was computed.
+    /// </summary>
     /// <param name="decisions">From <see cref="DecisionCountAsync"/>, read before the map was computed.</param>
     public Task<bool> StoreMapAsync(string id, int number, ProgrammeMap map, int decisions, CancellationToken ct = default)
     {
@@ -208,6 +211,9 @@ public sealed class Programmes
         return _sessions.WriteAsync(async db =>
         {
             if (!await db.ProgrammeContents.AnyAsync(row => row.ProgrammeId == id && row.Number == number, ct))
+                return Outcome.Dropped(false);
+            var withdrawn = await db.Documents.Where(document => document.Status == DocumentStatus.Withdrawn).Select(document => document.Sha256).ToHashSetAsync(ct);
+            if (ProgrammeMapRow.Quotes(map, withdrawn))
                 return Outcome.Dropped(false);
             var row = await db.ProgrammeMaps.FirstOrDefaultAsync(row => row.ProgrammeId == id && row.Number == number, ct);
             if (row is null)

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using SkillsCatalogue.Core.Programmes;
 using SkillsCatalogue.Storage.Reviewing;
+using SkillsCatalogue.Storage.Rows;
 
 namespace SkillsCatalogue.Storage.Ingesting;
 
@@ -18,6 +20,12 @@ internal sealed class DocumentWithdrawal(CandidateProjection projection, Session
         (document.LedgerSkill, document.LedgerMerged, document.LedgerNotASkill, document.LedgerUnread) = (0, 0, 0, 0);
         db.DocumentEvents.Add(new() { At = sessions.Now, ActorId = actorId, Sha256 = sha256, Kind = "withdrawn", Detail = reason });
         await db.Contents.Where(content => content.Sha256 == sha256).ExecuteDeleteAsync(ct);
+        // Maps of programmes quote standards. They are copies: those that do are made anew.
+        foreach (var map in await db.ProgrammeMaps.ToListAsync(ct))
+        {
+            if (ProgrammeMapRow.Quotes(StorageJson.Unpack<ProgrammeMap>(map.Map)!, new HashSet<string> { sha256 }))
+                db.ProgrammeMaps.Remove(map);
+        }
 
         var findings = await db.Findings.Where(finding => finding.DocumentSha256 == sha256).ToListAsync(ct);
         var ids = findings.Select(finding => finding.CandidateId).ToList();

@@ -1,3 +1,5 @@
+using SkillsCatalogue.Core.Programmes;
+
 namespace SkillsCatalogue.Storage.Rows;
 
 /// <summary>A map that was computed: a copy that may be made anew at any time.</summary>
@@ -8,4 +10,11 @@ internal sealed class ProgrammeMapRow
     public required byte[] Map { get; set; }
     public int Decisions { get; set; }
     public DateTimeOffset At { get; set; }
+
+    /// <summary>The map says something that stands in one of the documents.</summary>
+    public static bool Quotes(ProgrammeMap map, IReadOnlySet<string> documents) =>
+        map.Outcomes.Any(outcome =>
+            outcome.Skills.Any(skill => documents.Contains(skill.Evidence.Sha256))
+            || outcome.Trace.Any(trace => trace.Standard?.Sha256 is { } sha256 && documents.Contains(sha256)))
+        || map.Coverage.Any(set => set.Standard.Sha256 is { } sha256 && documents.Contains(sha256));
 }

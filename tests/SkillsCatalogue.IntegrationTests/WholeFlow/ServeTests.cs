@@ -65,6 +65,29 @@ public sealed class ServeTests
         await worker.StopAsync();
     }
 
+    [Fact]
+    public async Task What_one_process_withdraws_the_web_process_no_longer_shows_in_its_next_answer()
+    {
+        using var folder = new TemporaryFolder();
+        await using var worker = await Flow.OpenAsync(folder.Path);
+        await worker.ImportSampleRegisterAsync();
+        var report = await worker.IngestAsync("hr-energy-suncane-elektrane");
+        await worker.Get<IndexRebuilder>().LevelAsync(CancellationToken.None);
+        await using var web = SkillsApplication.Build("http://127.0.0.1:0", ServerRole.Web, builder => builder.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Storage:DataDirectory"] = Path.Combine(folder.Path, "data"),
+            ["Search:IndexesDirectory"] = Path.Combine(folder.Path, "indexes"),
+        }));
+        await web.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
+        Assert.True(await TotalAsync(client, "pilot") > 0);
+
+        await worker.Get<Documents>().WithdrawAsync(report.Sha256!, "The rights holder asked.", "a-1");
+
+        Assert.Equal(0, await TotalAsync(client, "pilot"));
+        await web.StopAsync();
+    }
+
     private static async Task<int> TotalAsync(HttpClient client, string view)
     {
         var page = await client.GetFromJsonAsync<JsonElement>($"/api/v1/skills?view={view}&take=1");

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SkillsCatalogue.Core.Programmes;
+using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Storage;
 using SkillsCatalogue.TestSupport;
 
@@ -63,6 +64,25 @@ public sealed class ProgrammeDecisionsTests : IDisposable
         Assert.True((await host.Programmes.MapOfAsync(id, 1))!.IsLevel(stamp, day));
         Assert.Null(await host.Programmes.MapOfAsync(id, 2));
         Assert.False(await host.Programmes.StoreMapAsync(id, 2, map, 0));
+    }
+
+    [Fact]
+    public async Task Maps_that_quote_a_withdrawn_document_go_with_it_and_are_not_stored_again()
+    {
+        await using var host = await StorageHost.StartAsync(_folder);
+        var sha256 = (await host.GivenStandardAsync("SZ-1", "plan the work"))[0].Standard!.Sha256;
+        var (quoting, other) = (await GivenAsync(host, "plan the work"), await GivenAsync(host, "measure"));
+        var plain = Drafts.Map(Drafts.Of("Gardening"), null, new(2026, 5, 4));
+        var skill = new MappedSkill("s-1", null, "plan the work", "en", 0.9, MatchStanding.Proposed, Some.Evidence("plan the work", sha256: sha256), [], []);
+        var map = plain with { Outcomes = [new("o1", "plan the work", null, StatementKind.Skill, "f1", null, null, [], [skill], [], [])] };
+        Assert.True(await host.Programmes.StoreMapAsync(quoting, 1, map, 0));
+        Assert.True(await host.Programmes.StoreMapAsync(other, 1, plain, 0));
+
+        await host.Documents.WithdrawAsync(sha256, "the rights holder asked", "a-1");
+
+        Assert.Null(await host.Programmes.MapOfAsync(quoting, 1));
+        Assert.NotNull(await host.Programmes.MapOfAsync(other, 1));
+        Assert.False(await host.Programmes.StoreMapAsync(quoting, 1, map, 0));
     }
 
     [Fact]
