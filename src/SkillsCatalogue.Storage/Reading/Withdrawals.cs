@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace SkillsCatalogue.Storage.Reading;
 
-/// <summary>The withdrawn documents in memory, read again when the revision has moved: asking costs one look at one row.</summary>
-internal sealed class Withdrawals(IDbContextFactory<CatalogueDb> factory)
+/// <summary>The withdrawn documents in memory, read again when the revision has moved: asking costs one look at one row, past EF Core, since every search asks.</summary>
+internal sealed class Withdrawals(IDbContextFactory<CatalogueDb> factory, IOptions<StorageOptions> options)
 {
     private volatile Known _known = new(-1, FrozenSet<string>.Empty);
 
@@ -15,10 +17,11 @@ internal sealed class Withdrawals(IDbContextFactory<CatalogueDb> factory)
         var known = _known;
         try
         {
-            using var db = factory.CreateDbContext();
-            var revision = db.State.Select(state => state.Revision).Single();
+            // The revision first: what is withdrawn in between is in the hashes already, and is only read once more.
+            var revision = Revision();
             if (revision == known.Revision)
                 return known.Hashes;
+            using var db = factory.CreateDbContext();
             var hashes = db.Documents.Where(row => row.Status == DocumentStatus.Withdrawn).Select(row => row.Sha256).ToFrozenSet(StringComparer.Ordinal);
             _known = known = new(revision, hashes.SetEquals(known.Hashes) ? known.Hashes : hashes);
         }
@@ -28,6 +31,15 @@ internal sealed class Withdrawals(IDbContextFactory<CatalogueDb> factory)
         }
 
         return known.Hashes;
+    }
+
+    private long Revision()
+    {
+        using var connection = new SqliteConnection(options.Value.EffectiveConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Revision FROM State";
+        return (long)(command.ExecuteScalar() ?? -1L);
     }
 
     private sealed record Known(long Revision, FrozenSet<string> Hashes);
