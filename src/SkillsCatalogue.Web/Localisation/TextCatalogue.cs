@@ -66,6 +66,7 @@ public sealed class TextCatalogue
             Read<ReleasesTexts>("releases"),
             Read<RegisterTexts>("register"),
             Read<UploadTexts>("upload"),
+            Read<ProgrammesTexts>("programmes"),
             Read<AboutTexts>("about"),
             Read<ErrorsTexts>("errors"),
             Read<ApiTexts>("api"));

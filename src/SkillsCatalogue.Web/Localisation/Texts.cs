@@ -19,6 +19,7 @@ public sealed record Texts(
     ReleasesTexts Releases,
     RegisterTexts Register,
     UploadTexts Upload,
+    ProgrammesTexts Programmes,
     AboutTexts About,
     ErrorsTexts Errors,
     ApiTexts Api)
@@ -40,6 +41,9 @@ public sealed record Texts(
 
     /// <summary>A whole number with its thousands parted.</summary>
     public string Number(long value) => value.ToString("N0", Culture);
+
+    /// <summary>An amount with at most two decimals.</summary>
+    public string Amount(decimal value) => value.ToString("#,##0.##", Culture);
 
     /// <summary>A share of 0 to 1 as whole per cent; it does not break over lines.</summary>
     public string Percent(double share) => share.ToString("P0", Culture).Replace(' ', '\u00A0');

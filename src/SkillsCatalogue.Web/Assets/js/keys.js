@@ -1,4 +1,4 @@
-// Keys of the review queue. All they do can be done by Tab and Enter; they can be switched off (WCAG 2.1.4).
+// Keys of the review queue and of a mapped programme. All they do can be done by Tab and Enter; they can be switched off (WCAG 2.1.4).
 const storage = "skills.keys";
 
 export function keys() {
@@ -41,7 +41,7 @@ export function keys() {
   function undo() {
     const form = document.querySelector("form[data-undo]");
     if (form) form.requestSubmit();
-    else location.assign("/review/history");
+    else location.assign(document.querySelector("[data-queue]")?.dataset.history || "/review/history");
   }
 
   document.addEventListener("keydown", event => {
