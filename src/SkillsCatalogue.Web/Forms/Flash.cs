@@ -8,5 +8,8 @@ namespace SkillsCatalogue.Web.Forms;
 /// <param name="Problems">What was not done, one line each.</param>
 public sealed record Flash(string Kind, string? About, int Count, IReadOnlyList<long> Undo, IReadOnlyList<string> Problems)
 {
+    /// <summary>The form that takes it back, of programmes; null otherwise.</summary>
+    public FlashBack? Back { get; init; }
+
     public static Flash Of(string kind, string? about, params IReadOnlyList<long> undo) => new(kind, about, 1, undo, []);
 }
