@@ -75,6 +75,9 @@ public static class SkillsWeb
         app.MapReviewForms();
         app.MapReleaseForms();
         app.MapUploadForms();
+        app.MapProgrammeEntryForms();
+        app.MapProgrammeForms();
+        app.MapDossierStyle();
         app.MapSkillsApi();
         app.MapRazorComponents<App>();
     }

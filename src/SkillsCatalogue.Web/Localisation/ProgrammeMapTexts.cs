@@ -65,6 +65,8 @@ public sealed record ProgrammeMapTexts
 
     public required IReadOnlyDictionary<string, string> Standings { get; init; }
 
+    public required IReadOnlyDictionary<string, string> Kinds { get; init; }
+
     public required string NoSkill { get; init; }
 
     public required Phrase Score { get; init; }

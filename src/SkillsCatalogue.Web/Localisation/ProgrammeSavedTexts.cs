@@ -19,9 +19,7 @@ public sealed record ProgrammeSavedTexts
 
     public required Phrase VersionNo { get; init; }
 
-    public required string OutOfDate { get; init; }
-
-    public required string MapAgain { get; init; }
+    public required Phrase Moved { get; init; }
 
     public required string Edit { get; init; }
 
@@ -59,9 +57,9 @@ public sealed record ProgrammeSavedTexts
 
     public required Phrase DoneRestored { get; init; }
 
-    public required string DoneMapped { get; init; }
-
     public required string Conflict { get; init; }
+
+    public required string ConflictEdit { get; init; }
 
     public required Phrase Failed { get; init; }
 

@@ -49,6 +49,8 @@ public sealed record ProgrammeVersionsTexts
 
     public required string NoteTooLong { get; init; }
 
+    public required string Cancel { get; init; }
+
     public required string SaveVersion { get; init; }
 
     public required string TextOfFile { get; init; }

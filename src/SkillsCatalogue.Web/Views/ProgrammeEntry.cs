@@ -1,3 +1,4 @@
+using SkillsCatalogue.Language.Programmes;
 using SkillsCatalogue.Web.Forms;
 
 namespace SkillsCatalogue.Web.Views;
@@ -7,10 +8,13 @@ namespace SkillsCatalogue.Web.Views;
 /// <param name="Errors">All of them, those of the settings included.</param>
 public sealed record ProgrammeEntry(SettingsForm Settings, string? Text, IReadOnlyList<FieldError> Errors)
 {
-    /// <summary>Characters of a pasted text: about a hundred printed pages.</summary>
-    public const int LongestText = 300_000;
+    /// <summary>Characters of a pasted text: what is read while somebody waits.</summary>
+    public const int LongestText = PlainText.Longest;
 
     public static ProgrammeEntry Empty { get; } = new(SettingsForm.Of(new()), null, []);
+
+    /// <summary>The same with one more fault, which comes first.</summary>
+    public ProgrammeEntry With(string field, string message) => this with { Errors = [new(field, message), .. Errors] };
 
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Message;
 }

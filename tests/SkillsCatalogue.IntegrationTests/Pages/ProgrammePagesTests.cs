@@ -1,0 +1,102 @@
+using Microsoft.Playwright;
+
+namespace SkillsCatalogue.IntegrationTests.Pages;
+
+/// <summary>Pages of programmes and rules: what they say, and that they say it accessibly at both widths.</summary>
+[Collection(PagesTestGroup.Name)]
+public sealed class ProgrammePagesTests(PagesBrowser browser)
+{
+    public static TheoryData<string, int> Pages
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var path in new[]
+            {
+                "/programmes", "/programmes?q=zzzz", "/programmes?cursor=nonsense", "/programmes/new", "/programmes/p-none", "/programmes/{id}/versions/1", "/programmes/{id}/versions/1?show=empty",
+                "/programmes/{id}/versions", "/programmes/{id}/edit", "/programmes/jobs/j-none", "/programmes/jobs/{job}",
+                "/programmes/hours", "/programmes/hours?value=4&unit=CSVET&country=HR&other=EE", "/programmes/hours?value=x", "/rules", "/rules/HR", "/rules/EE", "/rules/none",
+            })
+            {
+                data.Add(path, 1280);
+                data.Add(path, 390);
+            }
+
+            return data;
+        }
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_has_no_violation_and_does_not_scroll_sideways(string path, int width)
+    {
+        var page = await browser.OpenAsync(browser.Host, width);
+        await page.NameEditorAsync();
+        var answer = await page.GotoAsync(await AddressAsync(path));
+        Assert.True(answer!.Status < 500, $"{path}: {answer.Status}");
+        await page.ShootAsync(path, width, "light");
+        await page.AssertAccessibleAsync(path);
+        await page.AssertFitsAsync(path);
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_map_says_what_counts_as_proof_and_what_is_only_proposed()
+    {
+        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        await page.GotoAsync(await AddressAsync("/programmes/{id}/versions/1"));
+        var confirmed = page.Locator("#o1");
+        Assert.Contains("With proof", await confirmed.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Confirmed by a person: counts as proof", await confirmed.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("not proof", await confirmed.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Named by the programme itself: counts as proof", await page.Locator("#o2").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Only proposals", await page.Locator("#o3").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("It does not count here", await page.Locator("#o4").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("No skill of the catalogue fits", await page.Locator("#o5").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("izraditi", await confirmed.Locator("h4 mark").InnerTextAsync());
+        Assert.Equal("hr", await confirmed.Locator("h4").GetAttributeAsync("lang"));
+    }
+
+    [SkippableFact]
+    public async Task Content_is_escaped()
+    {
+        var page = await browser.OpenAsync(browser.Host);
+        await page.GotoAsync(await AddressAsync("/programmes/{id}/versions/1"));
+        Assert.Equal("zbrinuti biljni otpad <b>odmah</b>", await page.Locator("#o3 h4").InnerTextAsync());
+    }
+
+    [SkippableFact]
+    public async Task The_filter_shows_only_what_lacks_proof()
+    {
+        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        await page.GotoAsync(await AddressAsync("/programmes/{id}/versions/1"));
+        Assert.Equal(5, await page.Locator(".outcome").CountAsync());
+        await page.GetByRole(AriaRole.Link, new() { Name = "Without proof (3)" }).ClickAsync();
+        Assert.Equal(["o3", "o4", "o5"], await page.Locator(".outcome").EvaluateAllAsync<string[]>("all => all.map(one => one.id)"));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Without any skill (1)" }).ClickAsync();
+        Assert.Equal(1, await page.Locator(".outcome").CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task Results_of_rules_carry_a_word_a_source_and_their_legal_status()
+    {
+        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        await page.GotoAsync(await AddressAsync("/programmes/{id}/versions/1"));
+        Assert.Equal(["Not met", "Cannot tell", "Met"], await page.Locator(".rule .rule-result strong").AllInnerTextsAsync());
+        var failed = page.Locator("#rule-HR-ORIGIN");
+        Assert.Equal("https://example.org/report", await failed.Locator("dd a").GetAttributeAsync("href"));
+        Assert.Contains("not read in the law", await failed.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Bars_say_in_words_what_they_show()
+    {
+        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        await page.GotoAsync(await AddressAsync("/programmes/{id}/versions/1"));
+        Assert.Equal(1, await page.GetByRole(AriaRole.Img, new() { Name = "1 confirmed, 2 with proposals, of 3 skills" }).CountAsync());
+        Assert.Equal(1, await page.GetByRole(AriaRole.Img, new() { Name = "Green: 20% at least, 80% at most, because 60% of the outcomes were not assessed" }).CountAsync());
+        Assert.Contains("nothing could be assessed", await page.Locator(".share").Nth(1).InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task<string> AddressAsync(string path) => await browser.Host.FillAsync(path);
+}
