@@ -15,8 +15,6 @@ internal static class ProgrammeFileType
         if (Api.Http.SniffedType.Of(bytes) is { } known)
             return known;
         var head = bytes[..Math.Min(bytes.Length, Looked)];
-        if (head.StartsWith("PK\u0003\u0004"u8))
-            return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
         if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
             return "text/plain";
         if (head.Contains((byte)0))
