@@ -9,6 +9,8 @@ public sealed record ProgrammeFormTexts
 
     public required string Settings { get; init; }
 
+    public required string More { get; init; }
+
     public required string SettingsNote { get; init; }
 
     public required string Framework { get; init; }
