@@ -25,6 +25,11 @@ public static class ApiRoutes
         CandidatesEndpoints.Map(reads);
         DecisionsEndpoints.Map(writes);
         ReleasesEndpoints.Map(reads, writes);
+        ProgrammesEndpoints.Map(reads);
+        ProgrammeWritesEndpoints.Map(writes);
+        ProgrammeUploadEndpoint.Map(writes);
+        ProgrammeMapEndpoint.Map(api);
+        RulesEndpoints.Map(reads);
         EditorsEndpoints.Map(api);
         HealthEndpoints.Map(routes);
         routes.MapOpenApi("/openapi/{documentName}.json").RequireCors(ApiServices.ReadsFromAnywhere);

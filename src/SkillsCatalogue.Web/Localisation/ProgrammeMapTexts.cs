@@ -133,6 +133,10 @@ public sealed record ProgrammeMapTexts
 
     public required Phrase Version { get; init; }
 
+    public required Phrase ValidTo { get; init; }
+
+    public required string NotInForceToday { get; init; }
+
     public required string CoverageTitle { get; init; }
 
     public required string CoverageCaption { get; init; }

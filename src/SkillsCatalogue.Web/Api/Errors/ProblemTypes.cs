@@ -14,12 +14,14 @@ internal static class ProblemTypes
     public static readonly ProblemType UnknownEditor = new("unknown-editor", 403, "No editor has this id.", "The id was mistyped, belongs to another catalogue, or its name was erased. POST /api/v1/editors gives a new one.");
     public static readonly ProblemType NotFound = new("not-found", 404, "Not found.", "No such address, or nothing has this id here.");
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "The method is not allowed.", "The header Allow lists the methods that this address takes.");
-    public static readonly ProblemType StaleVersion = new("stale-version", 409, "Somebody decided in between.", "The candidate has another version than the one sent. The members 'currentVersion' and 'theirs' show it; look at it and decide again.");
+    public static readonly ProblemType StaleVersion = new("stale-version", 409, "Somebody decided in between.", "The candidate or programme has another version than the one sent. For a candidate the members 'currentVersion' and 'theirs' show it; look at it and decide again.");
     public static readonly ProblemType LabelTaken = new("label-taken", 409, "Another accepted skill has this label in this language.", "The members 'skillId' and 'label' name it. Merge into it, or choose another label.");
     public static readonly ProblemType NotAllowed = new("not-allowed", 409, "The state does not allow this.", "Such as accepting what is accepted, or taking back what was taken back. The detail says why.");
     public static readonly ProblemType NothingChanged = new("nothing-changed", 409, "The release would equal the newest one.", "The member 'newest' names it. Decide something first.");
     public static readonly ProblemType NothingToPublish = new("nothing-to-publish", 409, "There is nothing to publish.", "There is no release yet, and no accepted skill whose proof is complete. The member 'leftOut' says why each was left out.");
     public static readonly ProblemType DocumentWithdrawn = new("document-withdrawn", 410, "The document was withdrawn.", "Only its checksum and the reason remain; the same bytes are not taken again.");
+    public static readonly ProblemType PreconditionFailed = new("precondition-failed", 412, "It has changed since you read it.", "The entity tag in If-Match is not that of the present state. Read it again and send the change with the new one. Nothing was changed.");
+
     public static readonly ProblemType TooLarge = new("too-large", 413, "The request is too large.", "The detail names the limit.");
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The media type is not taken here.", "JSON is sent as application/json; a document as multipart/form-data, application/pdf, text/html, the media type of Word documents (.docx) or application/octet-stream.");
     public static readonly ProblemType UnsupportedDocument = new("unsupported-document", 422, "The bytes are no document that can be read.", "They are empty, or neither PDF nor HTML, whatever their name says. Nothing was stored.");
@@ -36,7 +38,7 @@ internal static class ProblemTypes
         ReadOnly, ForeignHost, EditorRequired, UnknownEditor,
         NotFound, MethodNotAllowed,
         StaleVersion, LabelTaken, NotAllowed, NothingChanged, NothingToPublish, DocumentWithdrawn,
-        TooLarge, UnsupportedMediaType,
+        PreconditionFailed, TooLarge, UnsupportedMediaType,
         UnsupportedDocument, InvalidValue, NotGrounded, NotRegistered,
         Internal, NotReady,
     ];
@@ -49,6 +51,7 @@ internal static class ProblemTypes
     {
         404 => NotFound,
         405 => MethodNotAllowed,
+        412 => PreconditionFailed,
         413 => TooLarge,
         415 => UnsupportedMediaType,
         >= 500 => Internal,

@@ -18,7 +18,7 @@ internal sealed class Answer<T>(T value) : IResult, IStatusCodeHttpResult, IValu
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(value, ApiJson.Options);
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"");
+        var tag = TagOf(bytes);
         var response = httpContext.Response;
         response.GetTypedHeaders().ETag = tag;
         response.Headers.CacheControl = "no-cache";
@@ -33,11 +33,16 @@ internal sealed class Answer<T>(T value) : IResult, IStatusCodeHttpResult, IValu
         await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
     }
 
+    /// <summary>The entity tag that an answer with this value carries.</summary>
+    public static EntityTagHeaderValue TagOf(T value) => TagOf(JsonSerializer.SerializeToUtf8Bytes(value, ApiJson.Options));
+
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
         builder.Metadata.Add(EntityTagMetadata.Instance);
     }
+
+    private static EntityTagHeaderValue TagOf(byte[] bytes) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"");
 
     private static bool Holds(HttpRequest request, EntityTagHeaderValue tag) =>
         EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var held)

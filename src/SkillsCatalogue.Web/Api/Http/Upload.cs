@@ -16,7 +16,8 @@ internal sealed record Upload(string FileName, ReadOnlyMemory<byte> Bytes)
     private const int LongestName = 200;
 
     /// <summary>Reads the raw body, or the field <c>file</c> of a form; one of the two is null.</summary>
-    public static async Task<(Upload? Upload, ApiProblem? Problem)> ReadAsync(HttpContext http, long limit)
+    /// <param name="types">Media types that a raw body may be declared as; null: those of standards.</param>
+    public static async Task<(Upload? Upload, ApiProblem? Problem)> ReadAsync(HttpContext http, long limit, IReadOnlyList<string>? types = null)
     {
         var tooLarge = new ApiProblem(ProblemTypes.TooLarge, string.Create(CultureInfo.InvariantCulture, $"A document has at most {limit} bytes.")).With("limit", limit);
         if (http.Request.ContentLength > limit + FormRoom)
@@ -29,7 +30,7 @@ internal sealed record Upload(string FileName, ReadOnlyMemory<byte> Bytes)
         {
             var upload = type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
                 ? await ReadFormAsync(http, type, limit)
-                : UploadMetadata.RawTypes.Contains(type.MediaType.Value, StringComparer.OrdinalIgnoreCase)
+                : (types ?? UploadMetadata.RawTypes).Contains(type.MediaType.Value, StringComparer.OrdinalIgnoreCase)
                     ? new Upload(NameOf(http.Request.Text("fileName") ?? ""), await ReadAllAsync(http.Request.Body, limit, http.RequestAborted))
                     : null;
             return upload is not null

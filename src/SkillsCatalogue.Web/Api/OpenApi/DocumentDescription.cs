@@ -17,6 +17,8 @@ internal sealed class DocumentDescription : IOpenApiDocumentTransformer
         ("Register", "Entries of national registers."),
         ("Review", "The queue of candidates, decisions, history, undo."),
         ("Releases", "Immutable snapshots."),
+        ("Programmes", "Training programmes mapped on the catalogue; saved ones with versions and decisions."),
+        ("Rules", "Rules of countries as data; hours and credits."),
         ("Editors", "Who decides."),
         ("Health", "For operators."),
     ];

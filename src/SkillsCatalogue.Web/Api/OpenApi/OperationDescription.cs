@@ -30,6 +30,8 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
         var problems = metadata.OfType<ProblemMetadata>().Select(problem => problem.Type).Distinct().ToList();
         if (problems.Contains(ProblemTypes.EditorRequired))
             parameters.Add(EditorHeader());
+        if (metadata.OfType<IfMatchMetadata>().Any())
+            parameters.Add(IfMatchHeader());
         if (parameters.Count == 0)
             operation.Parameters = null;
 
@@ -40,8 +42,10 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
             AddViewHeaders(answer);
         foreach (var status in problems.GroupBy(problem => problem.Status).OrderBy(group => group.Key))
             responses[status.Key.ToString(CultureInfo.InvariantCulture)] = Describe(status, context.Document);
-        if (metadata.OfType<UploadMetadata>().Any())
-            operation.RequestBody = UploadBody();
+        if (metadata.OfType<UploadMetadata>().FirstOrDefault() is { } upload)
+            operation.RequestBody = UploadBody(upload.Types);
+        if (metadata.OfType<ProgrammeBodyMetadata>().Any())
+            operation.RequestBody = ProgrammeBody();
         return Task.CompletedTask;
     }
 
@@ -88,6 +92,25 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
         Schema = new OpenApiSchema { Type = JsonSchemaType.String },
     };
 
+    private static OpenApiParameter IfMatchHeader() => new()
+    {
+        Name = "If-Match",
+        In = ParameterLocation.Header,
+        Description = "Entity tag of what you read; 412 when it has changed since.",
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+
+    private static OpenApiRequestBody ProgrammeBody() => new()
+    {
+        Required = true,
+        Description = "The programme.",
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            ["text/plain"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } },
+            ["application/json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object, Description = "Title, facts, modules and outcomes: docs/programmes-json.md." } },
+        },
+    };
+
     private static void AddViewHeaders(OpenApiResponse response)
     {
         var headers = response.Headers ??= new Dictionary<string, IOpenApiHeader>();
@@ -104,7 +127,7 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
         },
     };
 
-    private static OpenApiRequestBody UploadBody()
+    private static OpenApiRequestBody UploadBody(IReadOnlyList<string> types)
     {
         var content = new Dictionary<string, OpenApiMediaType>
         {
@@ -118,7 +141,7 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
                 },
             },
         };
-        foreach (var type in UploadMetadata.RawTypes)
+        foreach (var type in types)
             content[type] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } };
         return new OpenApiRequestBody { Required = true, Description = "The document.", Content = content };
     }
