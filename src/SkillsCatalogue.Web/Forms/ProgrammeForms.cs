@@ -22,7 +22,7 @@ internal static class ProgrammeForms
         forms.MapPost("/{id}/state", SetStateAsync);
         forms.MapPost("/{id}/delete", DeleteAsync);
         forms.MapPost("/{id}/restore", RestoreAsync);
-        forms.MapPost("/{id}/edit", EditAsync);
+        forms.MapPost("/{id}/correct", EditAsync);
         forms.MapPost("/jobs/{id}/cancel", CancelAsync);
     }
 

@@ -93,7 +93,7 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
         await SaveAsync(page, "Adding");
         var outcome = page.Locator("#o3");
         await outcome.GetByRole(AriaRole.Link, new() { Name = "Add another skill" }).ClickAsync();
-        await outcome.GetByRole(AriaRole.Searchbox).FillAsync("mould on paper");
+        await outcome.GetByLabel("Words of the skill").FillAsync("mould on paper");
         await outcome.GetByRole(AriaRole.Button, new() { Name = "Find" }).ClickAsync();
         await page.AssertAccessibleAsync("the search for a further skill");
         await outcome.GetByRole(AriaRole.Button, new() { Name = "Add: recognise mould on paper" }).ClickAsync();
@@ -177,6 +177,7 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
         Assert.Equal(404, (await page.APIRequest.GetAsync($"{browser.Host.Address}programmes/{id}")).Status);
         await page.GotoAsync("/programmes");
         Assert.Equal(ProgrammeState.Trashed, (await browser.Host.Get<Programmes>().FindAsync(id))!.State);
+        page = await browser.OpenAsync(browser.Host, scripts: false);
         var again = await SaveAsync(page, "Deleting again");
         await page.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
         await page.Flash().GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
@@ -254,7 +255,7 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
         await using var host = await PagesHost.StartAsync();
         using var client = new HttpClient { BaseAddress = host.Address };
         var id = await host.SaveProgrammeAsync();
-        string[] forms = ["/programmes/check", "/programmes/upload", $"/programmes/{id}/decide", $"/programmes/{id}/state", $"/programmes/{id}/delete", $"/programmes/{id}/restore", $"/programmes/{id}/edit", "/programmes/jobs/j-1/cancel"];
+        string[] forms = ["/programmes/check", "/programmes/upload", $"/programmes/{id}/decide", $"/programmes/{id}/state", $"/programmes/{id}/delete", $"/programmes/{id}/restore", $"/programmes/{id}/correct", "/programmes/jobs/j-1/cancel"];
         foreach (var path in forms)
         {
             using var bare = await client.PostAsync(path, ("text", "words"));
@@ -266,7 +267,7 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
         }
 
         var token = await client.TokenAsync("/programmes/new");
-        foreach (var action in new[] { "decide", "state", "delete", "restore", "edit" })
+        foreach (var action in new[] { "decide", "state", "delete", "restore", "correct" })
         {
             using var nobody = await client.PostAsync($"/programmes/{id}/{action}", ("__RequestVerificationToken", token));
             Assert.Equal(HttpStatusCode.Forbidden, nobody.StatusCode);
