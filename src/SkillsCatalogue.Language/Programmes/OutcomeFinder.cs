@@ -15,13 +15,33 @@ internal static class OutcomeFinder
 
     public static FoundOutcomes Find(DocumentText document, ParsedStandard parsed, ProgrammeLexicon lexicon)
     {
-        var content = Spans(parsed, lexicon.IsContent);
-        var statements = parsed.Statements.Where(statement => statement.Kind != StatementKind.Task && !content.Exists(span => span.Contains(statement.Span.Start))).ToList();
+        var statements = parsed.Statements.Where(statement => statement.Kind != StatementKind.Task && !IsContent(parsed, statement, lexicon)).ToList();
         if (statements.Count > 0)
-            return new(statements, false);
+            return new(LeadIns.Strip(document, statements, lexicon), false);
         var other = Spans(parsed, heading => lexicon.IsContent(heading) || lexicon.IsOther(heading) || IsClosed(document, heading));
         var taken = LikeOutcomes(document, lexicon).Where(span => !other.Exists(section => section.Contains(span.Start))).Select((span, i) => Statement(document, span, i)).ToList();
         return new(taken, taken.Count > 0);
+    }
+
+    /// <summary>Told by the nearest heading above that says anything: of outcomes, or of teaching content.</summary>
+    private static bool IsContent(ParsedStandard parsed, Statement statement, ProgrammeLexicon lexicon)
+    {
+        var index = -1;
+        for (var i = 0; i < parsed.Sections.Count && parsed.Sections[i].Span.Start <= statement.Span.Start; i++)
+        {
+            if (parsed.Sections[i].Span.Contains(statement.Span.Start))
+                index = i;
+        }
+
+        for (; index >= 0; index = parsed.Sections[index].Parent)
+        {
+            if (parsed.Sections[index].Role is SectionRole.Outcomes or SectionRole.Skills or SectionRole.Knowledge or SectionRole.Attitudes)
+                return false;
+            if (lexicon.IsContent(parsed.Sections[index].Heading))
+                return true;
+        }
+
+        return false;
     }
 
     private static List<TextSpan> Spans(ParsedStandard parsed, Func<string, bool> isWanted) => [.. parsed.Sections.Where(section => isWanted(section.Heading)).Select(section => section.Span)];

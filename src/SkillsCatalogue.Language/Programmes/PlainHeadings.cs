@@ -1,3 +1,4 @@
+using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Language.Sections;
 using SkillsCatalogue.Language.Statements;
 
@@ -20,6 +21,10 @@ internal static class PlainHeadings
             return IsNumberedHeading(lines, i, text);
         if (text[^1] == ':')
             return Words(text) <= 5 && SectionLexicon.For(null).LeadInOf(text.TrimEnd(':', ' ')) is null;
+        if (IsFirst(lines, i) && lines.Count > i + 1 && lines[i + 1].Kind == PlainLineKind.Blank && !IsFact(text))
+            return true;
+        if (Lexicon.IsModule(text) && (i == 0 || lines[i - 1].Kind != PlainLineKind.Text))
+            return true;
         if (text.Contains(": ", StringComparison.Ordinal))
             return false;
         var isAlone = i == 0 || lines[i - 1].Kind is not PlainLineKind.Text;
@@ -27,21 +32,23 @@ internal static class PlainHeadings
         if (!isAlone || next is null)
             return false;
         return next.Kind is PlainLineKind.Bullet or PlainLineKind.Numbered or PlainLineKind.Row
-            || SectionLexicon.For(null).RoleOf(text) != Core.Standards.SectionRole.Unknown && Words(text) <= 6
+            || SectionLexicon.For(null).RoleOf(text) != SectionRole.Unknown && Words(text) <= 6
             || next.Kind == PlainLineKind.Heading
             || (lines[i + 1].Kind == PlainLineKind.Blank && (IsFirst(lines, i) || next.Text.Length > text.Length || next.Text[^1] == ':'))
             || (lines[i + 1].Kind == PlainLineKind.Text && next.Text.Length >= Math.Max(45, text.Length * 2));
     }
 
-    /// <summary>Level of a heading without marks: 1 for the first line, by the depth of its number, 2 for capitals, else 3.</summary>
+    /// <summary>Level of a heading without marks: 1 for the first line, by the depth of its number, 3 where it stands over outcomes or teaching content, else 2.</summary>
     public static int LevelOf(List<PlainLine> lines, int i, bool isFirst)
     {
+        var text = lines[i].Text;
         if (isFirst)
             return 1;
-        var text = lines[i].Text;
-        if (HeadingText.DepthOf(text) is > 0 and var depth)
+        if (Lexicon.IsModule(text))
+            return 2;
+        if (HeadingText.DepthOf(text) is > 1 and var depth)
             return Math.Min(6, depth + 1);
-        return PlainLine.IsCapitals(text) ? 2 : 3;
+        return Lexicon.IsContent(text) || SectionLexicon.For(null).RoleOf(text) is SectionRole.Outcomes or SectionRole.Skills or SectionRole.Knowledge or SectionRole.Attitudes ? 3 : 2;
     }
 
     /// <summary>A number makes a heading where no neighbour goes on counting and something else stands below it.</summary>
@@ -60,8 +67,13 @@ internal static class PlainHeadings
             return false;
         }
 
-        return SectionLexicon.For(null).RoleOf(text) != Core.Standards.SectionRole.Unknown || lines[i + 1].Kind != PlainLineKind.Text || below.Text.Length > text.Length;
+        return SectionLexicon.For(null).RoleOf(text) != SectionRole.Unknown || lines[i + 1].Kind != PlainLineKind.Text || below.Text.Length > text.Length;
     }
+
+    private static bool IsFact(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && (Lexicon.FactOf(text[..colon]) is not null || SectionLexicon.For(null).FactOf(text[..colon]) is { Name: not FactLabel.Title });
+
+    private static ProgrammeLexicon Lexicon => ProgrammeLexicon.For(null);
 
     private static bool IsFirst(List<PlainLine> lines, int i) => lines.Take(i).All(line => line.Kind == PlainLineKind.Blank);
 

@@ -10,4 +10,6 @@ internal enum ProgrammeFact
     Level,
     Form,
     ProviderType,
+    /// <summary>Names the set that a module reaches.</summary>
+    Reference,
 }

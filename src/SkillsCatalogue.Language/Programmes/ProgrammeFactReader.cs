@@ -15,17 +15,26 @@ internal sealed partial class ProgrammeFactReader
     private readonly DocumentText _document;
     private readonly ProgrammeLexicon _lexicon;
     private readonly IReadOnlyList<FactLine> _lines;
+    private readonly HoursTable _totals;
 
     public ProgrammeFactReader(DocumentText document, ProgrammeLexicon lexicon)
     {
         _document = document;
         _lexicon = lexicon;
         _lines = FactLines.Of(document, lexicon);
+        _totals = HoursTable.Of(document, lexicon);
     }
 
     /// <summary>Labels with values in a module, but not in one inside it.</summary>
     public IEnumerable<FactLine> LinesOf(List<ProgrammeModuleSpan> modules, int index) =>
         _lines.Where(line => modules.FindLastIndex(module => module.Span.Contains(line.Span.Start)) == index);
+
+    /// <summary>References in the value of a label; a bare number counts where the label says that it names a set.</summary>
+    public IEnumerable<string> ReferencesIn(FactLine line)
+    {
+        var found = ReferenceFinder.In(line.Value).ToList();
+        return found.Count == 0 && _lexicon.FactOf(line.Label) == ProgrammeFact.Reference && ReferenceFinder.LeadingIn(line.Value) is { } number ? [number] : found;
+    }
 
     /// <summary>Facts outside the modules.</summary>
     public ProgrammeFacts Whole(string? title, List<ProgrammeModuleSpan> modules)
@@ -38,9 +47,9 @@ internal sealed partial class ProgrammeFactReader
             Of(ProgrammeFact.Form).Select(line => _lexicon.FormIn(line.Value)).Append(title is null ? null : _lexicon.FormIn(title)).Concat(HeadTexts().Select(_lexicon.FormIn)).FirstOrDefault(form => form is not null),
             Of(ProgrammeFact.ProviderType).Select(line => _lexicon.ProviderTypeIn(line.Value)).FirstOrDefault(type => type is not null),
             VolumesOf(Of(ProgrammeFact.Volume)),
-            HoursOf(Of(ProgrammeFact.GuidedHours)),
-            HoursOf(Of(ProgrammeFact.WorkBasedHours)),
-            HoursOf(Of(ProgrammeFact.SelfDirectedHours)),
+            HoursOf(Of(ProgrammeFact.GuidedHours)) ?? _totals.Of(ProgrammeFact.GuidedHours),
+            HoursOf(Of(ProgrammeFact.WorkBasedHours)) ?? _totals.Of(ProgrammeFact.WorkBasedHours),
+            HoursOf(Of(ProgrammeFact.SelfDirectedHours)) ?? _totals.Of(ProgrammeFact.SelfDirectedHours),
             Parts());
     }
 

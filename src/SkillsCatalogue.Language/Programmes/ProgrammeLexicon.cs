@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Language.Analysis;
 using SkillsCatalogue.Language.Sections;
@@ -6,8 +7,10 @@ using SkillsCatalogue.Language.Sections;
 namespace SkillsCatalogue.Language.Programmes;
 
 /// <summary>What labels, headings and first words of programmes mean in one language, read from <c>Data/programmes.&lt;language&gt;.json</c>.</summary>
-internal sealed class ProgrammeLexicon
+internal sealed partial class ProgrammeLexicon
 {
+    private const int MostWordsOfLeadIn = 14;
+
     /// <summary>Languages with a data file.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["hr", "et", "da", "en"];
 
@@ -24,6 +27,7 @@ internal sealed class ProgrammeLexicon
     private readonly PhraseTable<FactLabel> _forms;
     private readonly PhraseTable<FactLabel> _providerTypes;
     private readonly PhraseTable<bool> _modules;
+    private readonly PhraseTable<bool> _leadIns;
     private readonly PhraseTable<bool> _content;
     private readonly PhraseTable<bool> _other;
     private readonly (string Part, PhraseTable<bool> Phrases)[] _parts;
@@ -36,6 +40,7 @@ internal sealed class ProgrammeLexicon
         _forms = new(files.SelectMany(file => Named(file.Forms)));
         _providerTypes = new(files.SelectMany(file => Named(file.ProviderTypes)));
         _modules = new(files.SelectMany(file => file.ModuleHeadings).Select(phrase => (phrase, true)));
+        _leadIns = new(files.SelectMany(file => file.LeadIns).Select(phrase => (phrase, true)));
         _content = new(files.SelectMany(file => file.ContentHeadings).Select(phrase => (phrase, true)));
         _other = new(files.SelectMany(file => file.OtherHeadings).Select(phrase => (phrase, true)));
         _parts = [.. files.SelectMany(file => file.Parts).GroupBy(part => part.Key).Select(part => (part.Key, new PhraseTable<bool>(part.SelectMany(entry => entry.Value).Select(phrase => (phrase, true)))))];
@@ -66,6 +71,33 @@ internal sealed class ProgrammeLexicon
     /// <summary>The heading names a module.</summary>
     public bool IsModule(string heading) => _modules.Find(HeadingText.Fold(heading)) is not null;
 
+    /// <summary>Length of "Session 1" in "Session 1: The house": the first word and the number after it, where the heading names a module; 0 without.</summary>
+    public int ModuleLabelLength(string heading) => IsModule(heading) && ModuleLabel().Match(heading) is { Success: true } match ? match.Length : 0;
+
+    /// <summary>The number in such a label; null without one.</summary>
+    public string? ModuleNumber(string heading) => ModuleLabelLength(heading) > 0 && ModuleLabel().Match(heading).Groups["number"] is { Success: true } number ? number.Value : null;
+
+    /// <summary>
+    /// Length of the words that introduce outcomes in running text ("Polaznik će moći") and the white space after them; 0 where the text begins with none.
+    /// The shortest such beginning counts.
+    /// </summary>
+    public int LeadInLength(string text)
+    {
+        var end = 0;
+        for (var words = 0; words < MostWordsOfLeadIn; words++)
+        {
+            end = text.IndexOf(' ', end);
+            if (end < 0)
+                return 0;
+            while (end < text.Length && char.IsWhiteSpace(text[end]))
+                end++;
+            if (_leadIns.Find(HeadingText.Words(Folding.WithoutAccents(text[..end]))) is not null)
+                return end;
+        }
+
+        return 0;
+    }
+
     /// <summary>The heading stands over teaching content.</summary>
     public bool IsContent(string heading) => _content.Find(HeadingText.Fold(heading)) is not null;
 
@@ -84,4 +116,7 @@ internal sealed class ProgrammeLexicon
 
     private static IEnumerable<(string, FactLabel)> Named(Dictionary<string, string[]> groups) =>
         groups.SelectMany(group => group.Value.Select(phrase => (phrase, new FactLabel(group.Key))));
+
+    [GeneratedRegex(@"^\p{L}+(?:\s+(?<number>\d{1,3}|[IVX]{1,5})(?=[\s.:–-]|$))?")]
+    private static partial Regex ModuleLabel();
 }

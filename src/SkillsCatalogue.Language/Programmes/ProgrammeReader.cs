@@ -35,14 +35,49 @@ public static class ProgrammeReader
     {
         var module = modules[index];
         var heading = document.Slice(new(module.Span.Start, LineEnd(document, module.Span)));
-        var texts = facts.LinesOf(modules, index).Select(line => line.Value).Prepend(heading);
-        return new(module.Number, module.Title, facts.VolumeOf(modules, index), module.Span, [.. texts.SelectMany(ReferenceFinder.In).Distinct(StringComparer.Ordinal)]);
+        var references = ReferenceFinder.In(heading).Concat(facts.LinesOf(modules, index).SelectMany(facts.ReferencesIn));
+        return new(module.Number, module.Title, facts.VolumeOf(modules, index), module.Span, [.. references.Distinct(StringComparer.Ordinal)]);
     }
 
     private static ProgrammeOutcome Outcome(DocumentText document, List<ProgrammeModule> modules, Statement statement, int index) => new(
         FormattableString.Invariant($"o{index + 1}"), statement.Text, statement.Code, statement.Kind, Fingerprint.OfStatement(statement.Text),
         modules.FindLastIndex(module => module.Span.Contains(statement.Span.Start)),
-        statement.Span, document.PlacesOf(statement.Span), [.. ReferenceFinder.In(statement.Text)]);
+        statement.Span, document.PlacesOf(statement.Span), [.. ReferenceFinder.In(statement.Text).Concat(InRow(document, statement.Span)).Distinct(StringComparer.Ordinal)]);
+
+    /// <summary>References in the other cells of the row that an outcome stands in.</summary>
+    private static IEnumerable<string> InRow(DocumentText document, TextSpan span)
+    {
+        var block = BlockAt(document, span.Start);
+        if (document.Blocks[block].Cell is not { } cell)
+            yield break;
+        bool IsOfRow(int index) => index >= 0 && index < document.Blocks.Count && document.Blocks[index].Cell is { } other && other.Table == cell.Table && other.Row == cell.Row;
+        var first = block;
+        while (IsOfRow(first - 1))
+            first--;
+        for (var index = first; IsOfRow(index); index++)
+        {
+            if (document.Blocks[index].Cell!.Column == cell.Column)
+                continue;
+            foreach (var reference in ReferenceFinder.In(document.Slice(document.Blocks[index].Span)))
+                yield return reference;
+        }
+    }
+
+    /// <summary>The last block that begins at the offset or before it.</summary>
+    private static int BlockAt(DocumentText document, int offset)
+    {
+        int low = 0, high = document.Blocks.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (document.Blocks[middle].Span.Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
 
     /// <summary>References outside modules and outcomes: in headings, facts and prose, and registers that the document links to.</summary>
     private static IReadOnlyList<string> ReferencesOf(DocumentText document, ParsedStandard parsed, List<ProgrammeModuleSpan> modules) =>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace SkillsCatalogue.Language.Programmes;
 
 /// <summary>
-/// Finds register numbers and addresses by their shape: letters and digits parted by hyphens, slashes or dots ("SAMPLE-SIU-990811", "MES/N0601"), with a lettered number of a
-/// part right behind it ("SAMPLE-KS-9904, B.3.1" → also "SAMPLE-KS-9904/B.3.1"); addresses whole. Whether a register has them is asked later.
+/// Finds register numbers and addresses by their shape: letters and digits parted by hyphens, slashes or dots ("SAMPLE-SIU-990811", "MES/N0601"), with the number of a
+/// part right behind it ("SAMPLE-KS-9904, B.3.1" → also "SAMPLE-KS-9904/B.3.1"; "SAMPLE-UO-9905, fag 99104"); addresses whole, and the number that ends one. Whether a register has them is asked later.
 /// </summary>
 internal static partial class ReferenceFinder
 {
@@ -12,10 +12,23 @@ internal static partial class ReferenceFinder
     public static IEnumerable<string> In(string text)
     {
         var found = new List<string>();
-        foreach (Match address in Address().Matches(text))
-            found.Add(address.Value.TrimEnd('.', ',', ';', ':', ')', ']', '"', '”', '»', '’'));
-        var rest = Address().Replace(text, " ");
-        foreach (Match code in Code().Matches(rest))
+        foreach (Match match in Address().Matches(text))
+        {
+            var address = match.Value.TrimEnd('.', ',', ';', ':', ')', ']', '"', '”', '»', '’');
+            found.Add(address);
+            AddCodes(address[(address.LastIndexOf('/') + 1)..], found);
+        }
+
+        AddCodes(Address().Replace(text, " "), found);
+        return found.Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>A number at the start of a value whose label says that it names a set ("Fag: 99104 …", "Kompetents: B.3.1 …"); null when there is none.</summary>
+    public static string? LeadingIn(string value) => Leading().Match(value) is { Success: true } match ? match.Groups["number"].Value : null;
+
+    private static void AddCodes(string text, List<string> found)
+    {
+        foreach (Match code in Code().Matches(text))
         {
             var number = code.Groups["code"].Value.TrimEnd('.', '/', '-');
             if (number.Count(char.IsAsciiDigit) < 3 || number.Count(char.IsLetter) < 2)
@@ -24,13 +37,14 @@ internal static partial class ReferenceFinder
             if (code.Groups["part"].Success)
                 found.Add($"{number}/{code.Groups["part"].Value}");
         }
-
-        return found.Distinct(StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"https?://[^\s<>""“„]+", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<![\p{L}\d@/.-])(?<code>(?:\p{Lu}[\p{Lu}\d]*|\d{2,})(?:[-/][\p{Lu}\d][\p{Lu}\d.]*)+[a-z]?)(?![\p{L}\d@])(?:[,;:]?\s*[(]?(?<part>\p{Lu}(?:\.\d{1,3}){1,3})(?![\p{L}\d]))?")]
+    [GeneratedRegex(@"(?<![\p{L}\d@/.-])(?<code>(?:\p{Lu}[\p{Lu}\d]*|\d{2,})(?:[-/][\p{Lu}\d][\p{Lu}\d.]*)+[a-z]?)(?![\p{L}\d@])(?:[,;:]?\s*[(]?(?:\p{Ll}{2,15}\.?\s)?(?<part>\p{Lu}(?:\.\d{1,3}){1,3}|\d{3,8})(?![\p{L}\d.,/-]*\d))?")]
+
+    [GeneratedRegex(@"^[\s(]*(?<number>\p{Lu}(?:\.\d{1,3}){1,3}|\d{4,8})(?![\p{L}\d.,/-]*\d)")]
+    private static partial Regex Leading();
     private static partial Regex Code();
 }
