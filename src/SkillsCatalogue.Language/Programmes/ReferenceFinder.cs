@@ -43,8 +43,8 @@ internal static partial class ReferenceFinder
     private static partial Regex Address();
 
     [GeneratedRegex(@"(?<![\p{L}\d@/.-])(?<code>(?:\p{Lu}[\p{Lu}\d]*|\d{2,})(?:[-/][\p{Lu}\d][\p{Lu}\d.]*)+[a-z]?)(?![\p{L}\d@])(?:[,;:]?\s*[(]?(?:\p{Ll}{2,15}\.?\s)?(?<part>\p{Lu}(?:\.\d{1,3}){1,3}|\d{3,8})(?![\p{L}\d.,/-]*\d))?")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"^[\s(]*(?<number>\p{Lu}(?:\.\d{1,3}){1,3}|\d{4,8})(?![\p{L}\d.,/-]*\d)")]
     private static partial Regex Leading();
-    private static partial Regex Code();
 }
