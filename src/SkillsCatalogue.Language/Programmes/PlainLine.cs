@@ -37,7 +37,7 @@ internal sealed partial record PlainLine(PlainLineKind Kind, string Text, int In
             return new(PlainLineKind.Heading, Emphasis().Replace(marked.Groups["text"].Value, "${inner}").Trim(), indent, 0, Math.Min(6, marked.Groups["marks"].Length));
         if (Emphasis().Match(text) is { Success: true } strong && strong.Length == text.Length && strong.Groups["inner"].Length <= 90)
             text = strong.Groups["inner"].Value.Trim();
-        if (text.Trim('|').Contains('|', StringComparison.Ordinal) || InnerTab().IsMatch(text) && Bullets.Length(text) == 0 && StatementCodes.Read(text) is null)
+        if (text.Trim('|').Contains('|', StringComparison.Ordinal) || (InnerTab().Count(text) is > 0 and var tabs && (tabs > 1 || (Bullets.Length(text) == 0 && StatementCodes.Read(text) is null))))
             return new(PlainLineKind.Row, text, indent);
         if (Bullets.Length(text) is > 0 and var bullet)
             return new(PlainLineKind.Bullet, text, indent, bullet);
@@ -76,6 +76,6 @@ internal sealed partial record PlainLine(PlainLineKind Kind, string Text, int In
     [GeneratedRegex(@"^[\s|:=_*+–—-]{3,}$")]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"\S\t+\s*\S")]
+    [GeneratedRegex(@"(?<=\S) *\t\s*(?=\S)")]
     private static partial Regex InnerTab();
 }

@@ -8,6 +8,9 @@ namespace SkillsCatalogue.Language.Programmes;
 /// <summary>Makes a document of pasted text: headings, lists, tables and paragraphs by how the lines look, wrapped lines joined.</summary>
 public static class PlainText
 {
+    /// <summary>Media type of a document made of pasted text.</summary>
+    public const string MediaType = "text/plain";
+
     /// <summary>Longest text in UTF-16 units that is taken whole when one waits for the answer: about eighty pages.</summary>
     public const int Longest = 200_000;
 
@@ -24,8 +27,9 @@ public static class PlainText
         }
 
         var lines = PlainLine.Of(text);
-        var blocks = new PlainBlocks(lines).Read();
-        return new(hash, "text/plain", LanguageGuesser.Guess(blocks.Text), blocks.Text, [new(1, 0, 0)], [], blocks.Blocks, null, [], findings);
+        var language = LanguageGuesser.Guess(text);
+        var blocks = new PlainBlocks(lines, new PlainHeadings(lines, language)).Read();
+        return new(hash, MediaType, language, blocks.Text, [new(1, 0, 0)], [], blocks.Blocks, null, [], findings);
     }
 
     private static string Cut(string text, int longest)

@@ -3,6 +3,7 @@ using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Programmes;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Text;
+using SkillsCatalogue.Language.Sections;
 
 namespace SkillsCatalogue.Language.Programmes;
 
@@ -16,12 +17,14 @@ internal sealed partial class ProgrammeFactReader
     private readonly ProgrammeLexicon _lexicon;
     private readonly IReadOnlyList<FactLine> _lines;
     private readonly HoursTable _totals;
+    private readonly SectionLexicon _sections;
 
     public ProgrammeFactReader(DocumentText document, ProgrammeLexicon lexicon)
     {
         _document = document;
         _lexicon = lexicon;
         _lines = FactLines.Of(document, lexicon);
+        _sections = SectionLexicon.For(document.Language);
         _totals = HoursTable.Of(document, lexicon);
     }
 
@@ -35,6 +38,10 @@ internal sealed partial class ProgrammeFactReader
         var found = ReferenceFinder.In(line.Value).ToList();
         return found.Count == 0 && _lexicon.FactOf(line.Label) == ProgrammeFact.Reference && ReferenceFinder.LeadingIn(line.Value) is { } number ? [number] : found;
     }
+
+    /// <summary>What the programme calls its name outside the modules; null when it does not say.</summary>
+    public string? Name(List<ProgrammeModuleSpan> modules) =>
+        _lines.FirstOrDefault(line => line.Value.Length > 3 && _sections.FactOf(line.Label)?.Name == FactLabel.Title && !modules.Exists(module => module.Span.Contains(line.Span.Start)))?.Value;
 
     /// <summary>Facts outside the modules.</summary>
     public ProgrammeFacts Whole(string? title, List<ProgrammeModuleSpan> modules)

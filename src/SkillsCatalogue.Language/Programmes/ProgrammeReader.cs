@@ -25,9 +25,11 @@ public static class ProgrammeReader
         var spans = ModuleFinder.Find(document, parsed, lexicon);
         var modules = spans.Select((span, i) => Module(document, facts, spans, i)).ToList();
         var outcomes = found.Statements.Select((statement, i) => Outcome(document, modules, statement, i)).ToList();
-        var whole = facts.Whole(parsed.Title, spans);
+        // Pasted text shows no sizes: what the programme calls its name is surer than its first heading.
+        var title = document.MediaType == PlainText.MediaType ? facts.Name(spans) ?? parsed.Title : parsed.Title;
+        var whole = facts.Whole(title, spans);
         return new(
-            document.Sha256, parsed.Title, document.Language, whole, modules, outcomes,
+            document.Sha256, title, document.Language, whole, modules, outcomes,
             ReferencesOf(document, parsed, spans), ProgrammeFindings.Of(document, whole, modules, outcomes.Count, found.WithoutHeading));
     }
 
