@@ -17,6 +17,7 @@ internal sealed class ModuleFinder
     private readonly ProgrammeLexicon _lexicon;
     private readonly SectionLexicon _sections;
     private readonly List<TextBlock> _headings;
+    private readonly Dictionary<int, TextBlock> _headingAt;
     private readonly HashSet<int> _cells;
 
     private ModuleFinder(DocumentText document, ParsedStandard parsed, ProgrammeLexicon lexicon)
@@ -25,6 +26,7 @@ internal sealed class ModuleFinder
         _lexicon = lexicon;
         _sections = SectionLexicon.For(document.Language);
         _headings = [.. document.Blocks.Where(block => block.Kind == BlockKind.Heading)];
+        _headingAt = _headings.DistinctBy(heading => heading.Span.Start).ToDictionary(heading => heading.Span.Start);
         _cells = [.. document.Blocks.Where(block => block.Cell is not null).Select(block => block.Span.Start)];
     }
 
@@ -70,7 +72,7 @@ internal sealed class ModuleFinder
         return end < int.MaxValue ? end : Math.Max(modules[index].Span.End, _parsed.Sections.Max(section => section.Span.End));
     }
 
-    private TextBlock? HeadingAt(int start) => _headings.Find(heading => heading.Span.Start == start);
+    private TextBlock? HeadingAt(int start) => _headingAt.GetValueOrDefault(start);
 
     /// <summary>Sections of one parent that hold outcomes in a section of their own.</summary>
     private IEnumerable<Section> HoldOutcomes(int fewest)

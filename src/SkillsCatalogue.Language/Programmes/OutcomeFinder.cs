@@ -26,13 +26,19 @@ internal static class OutcomeFinder
     /// <summary>Told by the nearest heading above that says anything: of outcomes, or of teaching content.</summary>
     private static bool IsContent(ParsedStandard parsed, Statement statement, ProgrammeLexicon lexicon)
     {
-        var index = -1;
-        for (var i = 0; i < parsed.Sections.Count && parsed.Sections[i].Span.Start <= statement.Span.Start; i++)
+        int low = 0, high = parsed.Sections.Count;
+        while (low < high)
         {
-            if (parsed.Sections[i].Span.Contains(statement.Span.Start))
-                index = i;
+            var middle = (low + high) / 2;
+            if (parsed.Sections[middle].Span.Start <= statement.Span.Start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
+        var index = low - 1;
+        while (index >= 0 && !parsed.Sections[index].Span.Contains(statement.Span.Start))
+            index = parsed.Sections[index].Parent;
         for (; index >= 0; index = parsed.Sections[index].Parent)
         {
             if (parsed.Sections[index].Role is SectionRole.Outcomes or SectionRole.Skills or SectionRole.Knowledge or SectionRole.Attitudes)

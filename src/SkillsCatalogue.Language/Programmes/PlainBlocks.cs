@@ -59,7 +59,7 @@ internal sealed class PlainBlocks(List<PlainLine> lines, PlainHeadings headings)
             end++;
         var run = lines.GetRange(start, end - start);
         var isWrapped = IsWrapped(run);
-        var areOutcomes = headings.AreOutcomes(run) && !(isWrapped && run.Count(HasEndInside) > 0);
+        var areOutcomes = headings.AreOutcomes(run) && !(isWrapped && run.Exists(HasEndInside));
         isWrapped &= !areOutcomes;
         for (var i = 0; i < run.Count;)
         {

@@ -16,21 +16,22 @@ internal sealed partial class ProgrammeFactReader
     private readonly DocumentText _document;
     private readonly ProgrammeLexicon _lexicon;
     private readonly IReadOnlyList<FactLine> _lines;
+    private readonly ILookup<int, FactLine> _byModule;
     private readonly HoursTable _totals;
     private readonly SectionLexicon _sections;
 
-    public ProgrammeFactReader(DocumentText document, ProgrammeLexicon lexicon)
+    public ProgrammeFactReader(DocumentText document, ProgrammeLexicon lexicon, ModuleIndex modules)
     {
         _document = document;
         _lexicon = lexicon;
         _lines = FactLines.Of(document, lexicon);
+        _byModule = _lines.ToLookup(line => modules.At(line.Span.Start));
         _sections = SectionLexicon.For(document.Language);
         _totals = HoursTable.Of(document, lexicon);
     }
 
-    /// <summary>Labels with values in a module, but not in one inside it.</summary>
-    public IEnumerable<FactLine> LinesOf(List<ProgrammeModuleSpan> modules, int index) =>
-        _lines.Where(line => modules.FindLastIndex(module => module.Span.Contains(line.Span.Start)) == index);
+    /// <summary>Labels with values in a module, but not in one inside it; -1: outside all modules.</summary>
+    public IEnumerable<FactLine> LinesOf(int module) => _byModule[module];
 
     /// <summary>References in the value of a label; a bare number counts where the label says that it names a set.</summary>
     public IEnumerable<string> ReferencesIn(FactLine line)
@@ -40,13 +41,12 @@ internal sealed partial class ProgrammeFactReader
     }
 
     /// <summary>What the programme calls its name outside the modules; null when it does not say.</summary>
-    public string? Name(List<ProgrammeModuleSpan> modules) =>
-        _lines.FirstOrDefault(line => line.Value.Length > 3 && _sections.FactOf(line.Label)?.Name == FactLabel.Title && !modules.Exists(module => module.Span.Contains(line.Span.Start)))?.Value;
+    public string? Name => LinesOf(-1).FirstOrDefault(line => line.Value.Length > 3 && _sections.FactOf(line.Label)?.Name == FactLabel.Title)?.Value;
 
     /// <summary>Facts outside the modules.</summary>
-    public ProgrammeFacts Whole(string? title, List<ProgrammeModuleSpan> modules)
+    public ProgrammeFacts Whole(string? title)
     {
-        var outside = _lines.Where(line => !modules.Exists(module => module.Span.Contains(line.Span.Start))).Select(line => (Line: line, Fact: _lexicon.FactOf(line.Label))).ToList();
+        var outside = LinesOf(-1).Select(line => (Line: line, Fact: _lexicon.FactOf(line.Label))).ToList();
         IEnumerable<FactLine> Of(ProgrammeFact fact) => outside.Where(entry => entry.Fact == fact).Select(entry => entry.Line);
 
         return new(
@@ -61,8 +61,8 @@ internal sealed partial class ProgrammeFactReader
     }
 
     /// <summary>Volumes that stand in a module.</summary>
-    public IReadOnlyList<CreditPoints> VolumeOf(List<ProgrammeModuleSpan> modules, int index) =>
-        VolumesOf(LinesOf(modules, index).Where(line => _lexicon.FactOf(line.Label) == ProgrammeFact.Volume));
+    public IReadOnlyList<CreditPoints> VolumeOf(int module) =>
+        VolumesOf(LinesOf(module).Where(line => _lexicon.FactOf(line.Label) == ProgrammeFact.Volume));
 
     private static decimal? HoursOf(IEnumerable<FactLine> lines) =>
         lines.Select(line => VolumeText.Hours(line.Label, line.Value)).FirstOrDefault(hours => hours is not null);

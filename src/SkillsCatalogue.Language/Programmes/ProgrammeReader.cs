@@ -20,30 +20,30 @@ public static class ProgrammeReader
             document = document with { Language = language };
         var parsed = StandardParser.Parse(document);
         var lexicon = ProgrammeLexicon.For(document.Language);
-        var facts = new ProgrammeFactReader(document, lexicon);
-        var found = OutcomeFinder.Find(document, parsed, lexicon);
         var spans = ModuleFinder.Find(document, parsed, lexicon);
-        var modules = spans.Select((span, i) => Module(document, facts, spans, i)).ToList();
-        var outcomes = found.Statements.Select((statement, i) => Outcome(document, modules, statement, i)).ToList();
+        var index = new ModuleIndex(spans);
+        var facts = new ProgrammeFactReader(document, lexicon, index);
+        var found = OutcomeFinder.Find(document, parsed, lexicon);
+        var modules = spans.Select((span, i) => Module(document, facts, span, i)).ToList();
+        var outcomes = found.Statements.Select((statement, i) => Outcome(document, index, statement, i)).ToList();
         // Pasted text shows no sizes: what the programme calls its name is surer than its first heading.
-        var title = document.MediaType == PlainText.MediaType ? facts.Name(spans) ?? parsed.Title : parsed.Title;
-        var whole = facts.Whole(title, spans);
+        var title = document.MediaType == PlainText.MediaType ? facts.Name ?? parsed.Title : parsed.Title;
+        var whole = facts.Whole(title);
         return new(
             document.Sha256, title, document.Language, whole, modules, outcomes,
-            ReferencesOf(document, parsed, spans), ProgrammeFindings.Of(document, whole, modules, outcomes.Count, found.WithoutHeading));
+            ReferencesOf(document, parsed, index), ProgrammeFindings.Of(document, whole, modules, outcomes.Count, found.WithoutHeading));
     }
 
-    private static ProgrammeModule Module(DocumentText document, ProgrammeFactReader facts, List<ProgrammeModuleSpan> modules, int index)
+    private static ProgrammeModule Module(DocumentText document, ProgrammeFactReader facts, ProgrammeModuleSpan module, int index)
     {
-        var module = modules[index];
         var heading = document.Slice(new(module.Span.Start, LineEnd(document, module.Span)));
-        var references = ReferenceFinder.In(heading).Concat(facts.LinesOf(modules, index).SelectMany(facts.ReferencesIn));
-        return new(module.Number, module.Title, facts.VolumeOf(modules, index), module.Span, [.. references.Distinct(StringComparer.Ordinal)]);
+        var references = ReferenceFinder.In(heading).Concat(facts.LinesOf(index).SelectMany(facts.ReferencesIn));
+        return new(module.Number, module.Title, facts.VolumeOf(index), module.Span, [.. references.Distinct(StringComparer.Ordinal)]);
     }
 
-    private static ProgrammeOutcome Outcome(DocumentText document, List<ProgrammeModule> modules, Statement statement, int index) => new(
+    private static ProgrammeOutcome Outcome(DocumentText document, ModuleIndex modules, Statement statement, int index) => new(
         FormattableString.Invariant($"o{index + 1}"), statement.Text, statement.Code, statement.Kind, Fingerprint.OfStatement(statement.Text),
-        modules.FindLastIndex(module => module.Span.Contains(statement.Span.Start)),
+        modules.At(statement.Span.Start),
         statement.Span, document.PlacesOf(statement.Span), [.. ReferenceFinder.In(statement.Text).Concat(InRow(document, statement.Span)).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>References in the other cells of the row that an outcome stands in.</summary>
@@ -82,15 +82,18 @@ public static class ProgrammeReader
     }
 
     /// <summary>References outside modules and outcomes: in headings, facts and prose, and registers that the document links to.</summary>
-    private static IReadOnlyList<string> ReferencesOf(DocumentText document, ParsedStandard parsed, List<ProgrammeModuleSpan> modules) =>
-    [
-        .. document.Blocks
-            .Where(block => block.Kind is not (BlockKind.Furniture or BlockKind.Boilerplate or BlockKind.Contents))
-            .Where(block => !modules.Exists(module => module.Span.Contains(block.Span.Start)) && !parsed.Statements.Any(statement => statement.Span.Overlaps(block.Span)))
-            .SelectMany(block => ReferenceFinder.In(document.Slice(block.Span)))
-            .Concat(parsed.References.Where(reference => reference.Kind == "registerUrl" && !document.Text.Contains(reference.Value, StringComparison.Ordinal)).Select(reference => reference.Value))
-            .Distinct(StringComparer.Ordinal),
-    ];
+    private static IReadOnlyList<string> ReferencesOf(DocumentText document, ParsedStandard parsed, ModuleIndex modules)
+    {
+        var ofStatements = parsed.Statements.Select(statement => BlockAt(document, statement.Span.Start)).ToHashSet();
+        return
+        [
+            .. document.Blocks
+                .Where((block, i) => block.Kind is not (BlockKind.Furniture or BlockKind.Boilerplate or BlockKind.Contents) && modules.At(block.Span.Start) < 0 && !ofStatements.Contains(i))
+                .SelectMany(block => ReferenceFinder.In(document.Slice(block.Span)))
+                .Concat(parsed.References.Where(reference => reference.Kind == "registerUrl" && !document.Text.Contains(reference.Value, StringComparison.Ordinal)).Select(reference => reference.Value))
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
 
     private static int LineEnd(DocumentText document, TextSpan span)
     {

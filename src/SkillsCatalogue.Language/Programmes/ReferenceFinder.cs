@@ -31,7 +31,8 @@ internal static partial class ReferenceFinder
         foreach (Match code in Code().Matches(text))
         {
             var number = code.Groups["code"].Value.TrimEnd('.', '/', '-');
-            if (number.Count(char.IsAsciiDigit) < 3 || number.Count(char.IsLetter) < 2)
+            var (digits, letters) = (number.Count(char.IsAsciiDigit), number.Count(char.IsLetter));
+            if (digits < 3 || letters == 0 || (letters == 1 && digits < 8))
                 continue;
             found.Add(number);
             if (code.Groups["part"].Success)
