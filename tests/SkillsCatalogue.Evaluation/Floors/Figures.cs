@@ -1,4 +1,5 @@
 using SkillsCatalogue.Evaluation.Extraction;
+using SkillsCatalogue.Evaluation.Mapping;
 using SkillsCatalogue.Evaluation.Parsing;
 using SkillsCatalogue.Evaluation.Searching;
 using SkillsCatalogue.Evaluation.Tagging;
@@ -33,6 +34,13 @@ internal static class Figures
             var all = SearchScore.Rows(await SearchEvaluation.RunAsync(typo, ct))[^1];
             figures[$"search / corpus{(typo ? " with typing errors" : "")} / MRR"] = all.Mrr;
             figures[$"search / corpus{(typo ? " with typing errors" : "")} / R@10"] = all.RecallAt10;
+        }
+
+        if (GoldProgramme.All(null) is { Count: > 0 } programmes)
+        {
+            var mapping = (await MapEvaluation.RunAsync(programmes, ct)).All;
+            figures["map / corpus programmes / P@1"] = mapping.PrecisionAt1;
+            figures["map / corpus programmes / R@5"] = mapping.RecallAt5;
         }
 
         return figures;

@@ -12,13 +12,22 @@ internal static class MapEvaluation
         var byMethod = new[] { MapMethods.Ours, MapMethods.Bm25, MapMethods.Overlap }
             .ToDictionary(method => method, method => programmes.SelectMany(programme => MapMethods.Run(method, catalogue, programme)).ToList());
         var ours = byMethod[MapMethods.Ours];
+        var traces = new List<TraceScore>();
+        var evaluation = new TraceEvaluation(catalogue);
+        foreach (var programme in programmes)
+        {
+            if (await evaluation.ScoreAsync(programme, ct) is { } score)
+                traces.Add(score);
+        }
+
         var gold = ours.Where(answer => answer.HasGold).ToList();
         return new(
             [.. ours.GroupBy(answer => answer.Programme).Select(group => MapScore.Of(group.Key, [.. group]))],
             MapScore.Of("all", ours),
             [.. byMethod.Select(pair => Row(pair.Key, pair.Value, gold))],
             Curve(catalogue, programmes),
-            ours);
+            ours,
+            traces);
     }
 
     private static MethodRow Row(string method, List<MapAnswer> answers, List<MapAnswer> ours)
