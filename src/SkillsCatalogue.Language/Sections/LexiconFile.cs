@@ -4,6 +4,7 @@ namespace SkillsCatalogue.Language.Sections;
 /// <param name="Headings">Role in camel case → phrases of headings.</param>
 /// <param name="LeadIns">skills, knowledge, attitudes, outcomes, tasks → phrases that stand before the colon of a lead-in.</param>
 /// <param name="Columns">statement, code, kind, task, other → headings of table columns.</param>
+/// <param name="Learners">Words for the one who learns or works, with the pronouns for them: where most sentences of outcomes name one, the others speak of something else. Empty in languages whose sentences may leave the subject out.</param>
 /// <param name="UnitLabels">Words that stand before the number of a unit ("Fag: 16853", "KODE UNIT : …").</param>
 /// <param name="Facts">Name of a fact → labels.</param>
 /// <param name="Kinds">skill, knowledge, attitude, task → words in a column of kinds.</param>
@@ -16,6 +17,7 @@ internal sealed record LexiconFile(
     string Language,
     Dictionary<string, string[]> Headings,
     Dictionary<string, string[]> LeadIns,
+    string[] Learners,
     Dictionary<string, string[]> Columns,
     string[] UnitLabels,
     Dictionary<string, string[]> Facts,

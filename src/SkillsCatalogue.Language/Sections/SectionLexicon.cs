@@ -22,6 +22,9 @@ public sealed class SectionLexicon
 
     private readonly PhraseTable<SectionRole> _headings;
     private readonly PhraseTable<SectionRole> _leadIns;
+    private readonly PhraseTable<SectionRole> _wholeLeadIns;
+    private readonly PhraseTable<SectionRole> _subjectLeadIns;
+    private readonly PhraseTable<bool> _learners;
     private readonly PhraseTable<ColumnRole> _columns;
     private readonly PhraseTable<FactLabel> _facts;
     private readonly PhraseTable<StatementKind> _kinds;
@@ -29,6 +32,7 @@ public sealed class SectionLexicon
     private readonly PhraseTable<bool> _optional;
     private readonly PhraseTable<bool> _mandatory;
     private readonly string[] _unitLabels;
+    private readonly string[] _learnerNames;
     private readonly string[] _knowledgeStarts;
     private readonly string[] _attitudeStarts;
 
@@ -36,6 +40,10 @@ public sealed class SectionLexicon
     {
         _headings = new(files.SelectMany(file => Entries(file.Headings, Enum.Parse<SectionRole>)));
         _leadIns = new(files.SelectMany(file => Entries(file.LeadIns, Enum.Parse<SectionRole>)));
+        var whole = files.SelectMany(file => Entries(file.LeadIns, Enum.Parse<SectionRole>)).Where(entry => !entry.Item1.EndsWith('*')).ToList();
+        _wholeLeadIns = new(whole);
+        _subjectLeadIns = new(whole.Where(entry => !entry.Item1.StartsWith('*')));
+        _learners = new(files.SelectMany(file => file.Learners).SelectMany(AnywhereIn));
         _columns = new(files.SelectMany(file => Entries(file.Columns, Enum.Parse<ColumnRole>)));
         _facts = new(files.SelectMany(file => file.Facts.SelectMany(entry => entry.Value.Select(label => (label, new FactLabel(entry.Key))))));
         _kinds = new(files.SelectMany(file => Entries(file.Kinds, Enum.Parse<StatementKind>)));
@@ -43,8 +51,10 @@ public sealed class SectionLexicon
         _optional = new(files.SelectMany(file => file.Optional).SelectMany(AnywhereIn));
         _mandatory = new(files.SelectMany(file => file.Mandatory).SelectMany(AnywhereIn));
         _unitLabels = [.. files.SelectMany(file => file.UnitLabels).Select(HeadingText.Fold).Distinct().OrderByDescending(label => label.Length)];
+        _learnerNames = [.. files.SelectMany(file => file.Learners).Select(HeadingText.Fold)];
         _knowledgeStarts = [.. files.SelectMany(file => file.KnowledgeStarts).Select(HeadingText.Fold)];
         _attitudeStarts = [.. files.SelectMany(file => file.AttitudeStarts).Select(HeadingText.Fold)];
+        KnowsLearners = files.Any(file => file.Learners.Length > 0);
         ClauseEndings = [.. files.SelectMany(file => file.ClauseEndings)];
         Families = [.. files.SelectMany(file => file.Families).Select(family => family with { Words = [.. family.Words.Select(HeadingText.Fold)] })];
     }
@@ -66,6 +76,26 @@ public sealed class SectionLexicon
     /// <param name="text">The sentence up to its colon.</param>
     public SectionRole? LeadInOf(string text) => Look(_leadIns, text);
 
+    /// <summary>
+    /// What the clauses after a lead-in are that no colon closes ("Efter uddannelsen kan deltageren …; …"); null when the text is no whole lead-in.
+    /// A phrase that may begin with any words counts only where these name a learner, or the subject of a verb of knowing.
+    /// </summary>
+    /// <param name="text">From the start of the sentence to the last word of the lead-in.</param>
+    public SectionRole? WholeLeadInOf(string text)
+    {
+        if (Look(_subjectLeadIns, text) is { } named)
+            return named;
+        var role = Look(_wholeLeadIns, text);
+        var rest = text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? text[blank..].TrimStart() : "";
+        return role is not null && (NamesLearner(text) || (role == SectionRole.Knowledge && Look(_wholeLeadIns, rest) == role)) ? role : null;
+    }
+
+    /// <summary>The sentence names the one who learns or works.</summary>
+    public bool NamesLearner(string sentence) => _learners.Find(HeadingText.Fold(sentence)) ?? false;
+
+    /// <summary>The language has words for learners that its sentences do not leave out.</summary>
+    public bool KnowsLearners { get; }
+
     /// <summary>What a table column holds; null when its heading is not known.</summary>
     public ColumnRole? ColumnOf(string heading) => Look(_columns, heading);
 
@@ -75,10 +105,12 @@ public sealed class SectionLexicon
     /// <summary>Kind named in a cell of a column of kinds; null when the word is not known.</summary>
     public StatementKind? KindNamed(string cell) => Look(_kinds, cell);
 
-    /// <summary>Kind by the first words of a statement; null when they do not tell.</summary>
+    /// <summary>Kind by the first words of a statement, those for the learner aside; null when they do not tell.</summary>
     public StatementKind? KindByWords(string statement)
     {
         var words = HeadingText.Words(Folding.WithoutAccents(statement)) + " ";
+        if (_learnerNames.FirstOrDefault(name => words.StartsWith(name + " ", StringComparison.Ordinal)) is { } learner)
+            words = words[(learner.Length + 1)..];
         if (_knowledgeStarts.Any(start => words.StartsWith(start + " ", StringComparison.Ordinal)))
             return StatementKind.Knowledge;
         return _attitudeStarts.Any(start => words.StartsWith(start + " ", StringComparison.Ordinal)) ? StatementKind.Attitude : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Text;
@@ -10,7 +11,7 @@ namespace SkillsCatalogue.Language.Standards;
 /// Says of every outcome statement which key task the standard prints for it: in its table row, in the facts of its unit, by a unit that bears the words of a
 /// key task as its title, or by a table of duties that lists the codes of what they need. Nothing is guessed from likeness.
 /// </summary>
-internal static class KeyTasks
+internal static partial class KeyTasks
 {
     public static IReadOnlyList<Statement> Assign(DocumentText document, IReadOnlyList<Statement> statements, ReadUnits units)
     {
@@ -49,7 +50,8 @@ internal static class KeyTasks
     /// <summary>The task with this printed number; where the list is printed without numbers, the one that stands there.</summary>
     private static string? Numbered(string number, List<Statement> tasks)
     {
-        var plain = number.TrimEnd('.', ')', ':');
+        // "KP3³⁾" points to KP3 and to a footnote.
+        var plain = FootnoteMark().Replace(number, "").TrimEnd('.', ')', ':');
         if (tasks.FirstOrDefault(task => task.Code?.TrimEnd('.', ')', ':') == plain) is { } coded)
             return coded.Text;
         return tasks.TrueForAll(task => task.Code is null) && int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place >= 1 && place <= tasks.Count
@@ -96,4 +98,7 @@ internal static class KeyTasks
         for (var i = at + 1; i < document.Blocks.Count && document.Blocks[i].Cell is { } after && (after.Table, after.Row) == (cell.Table, cell.Row); i++)
             yield return Folding.WhiteSpace(document.Slice(document.Blocks[i].Span));
     }
+
+    [GeneratedRegex(@"[\p{No}⁽⁾*]+$")]
+    private static partial Regex FootnoteMark();
 }

@@ -56,7 +56,7 @@ internal sealed class LineReader(DocumentText document, SectionLexicon lexicon)
     private Line OfPiece(int index, TextBlock block, TextSpan span, bool isFirst, bool isOnly)
     {
         var text = document.Slice(span);
-        var code = StatementCodes.Read(text);
+        var code = StatementCodes.Read(text) ?? (isOnly ? Labelled(index, block, text) : null);
         if (block.Kind == BlockKind.Heading && isOnly && code is not { IsStrong: true })
             return Heading(index, span, text, block.HeadingLevel);
         if (isOnly && code is not { IsStrong: true } && HeadingByWords(block, text) is { } heading)
@@ -83,11 +83,25 @@ internal sealed class LineReader(DocumentText document, SectionLexicon lexicon)
         return block.Kind == BlockKind.ListItem ? line with { Kind = LineKind.Item } : line;
     }
 
+    /// <summary>"Delmål 1: …" before a list item, or before paragraphs that are counted so one after another.</summary>
+    private StatementCode? Labelled(int index, TextBlock block, string text)
+    {
+        if (StatementCodes.LabelledBefore(text) is not { } code)
+            return null;
+        return block.Kind == BlockKind.ListItem || Follows(index + 1, StatementCodes.Next(code.Code)) || (Before(index) is { } before && StatementCodes.Next(before) == code.Code) ? code : null;
+    }
+
+    private bool Follows(int index, string? code) =>
+        index < document.Blocks.Count && code is not null && StatementCodes.LabelledBefore(document.Slice(document.Blocks[index].Span))?.Code == code;
+
+    private string? Before(int index) =>
+        index == 0 ? null : StatementCodes.LabelledBefore(document.Slice(document.Blocks[index - 1].Span))?.Code;
+
     private Line OfMarked(Line line, TextBlock block)
     {
         var content = new TextSpan(line.Span.Start + block.MarkerLength, line.Span.End);
         var marker = StatementCodes.Whole(block.Marker ?? "");
-        var inner = StatementCodes.Read(document.Slice(content));
+        var inner = StatementCodes.Read(document.Slice(content)) ?? StatementCodes.LabelledBefore(document.Slice(content));
         var code = inner is { IsStrong: true } || marker is null ? inner : marker;
         if (code == inner && inner is { } read)
             content = new(content.Start + read.Length, content.End);

@@ -14,6 +14,9 @@ internal sealed record OpenSection(int Index, string Heading, int Level, Section
     /// <summary>It opened the unit itself.</summary>
     public bool OpensUnit { get; init; }
 
+    /// <summary>Key task that its heading, or one above it in the same unit, names; null without one.</summary>
+    public string? KeyTask { get; init; }
+
     public int End { get; set; } = -1;
 
     /// <summary>A section below it holds outcomes, so that its own paragraphs only introduce them.</summary>

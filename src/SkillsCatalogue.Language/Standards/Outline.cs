@@ -38,7 +38,8 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
     {
         var heading = Folding.WhiteSpace(document.Slice(line.Span));
         var own = lexicon.RoleOf(heading);
-        var unit = line.Unit is { IsWeak: true } && IsNoUnitHere(line) ? null : line.Unit;
+        var task = line.Unit is { IsKeyTask: true } && IsInSet(line) ? line.Unit : null;
+        var unit = task is not null || (line.Unit is { IsWeak: true } && IsNoUnitHere(line)) ? null : line.Unit;
         var level = LevelOf(line, unit, own);
         CloseWhile(section => section.Level >= level || section.IsRowLabel, line.Span.Start);
         var parent = _open.Count > 0 ? _open.Peek() : null;
@@ -50,6 +51,8 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
         {
             IsRowLabel = line.IsRowLabel,
             OpensUnit = unit is not null,
+            // What a person answers for is printed once for the whole set, after its last task.
+            KeyTask = task is not null ? task.Number ?? task.Title : unit is null && own != SectionRole.Attitudes ? parent?.KeyTask : null,
         };
         Sections.Add(section);
         _open.Push(section);
@@ -59,6 +62,10 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
     private bool IsNoUnitHere(Line line) => _open.Where(section => line.Level == 0 || section.Level < line.Level * 10).Any(section =>
         section.Effective == SectionRole.Description
         || (section.OpensUnit && !section.IsRowLabel && IsOutcome(section.Effective) && Units[section.Unit].Heading is { IsWeak: false }));
+
+    /// <summary>"Ključni posao 2: …" inside a set says which key task the competences under it serve; elsewhere it is a unit of its own.</summary>
+    private bool IsInSet(Line line) => _open.Where(section => line.Level == 0 || section.Level < line.Level * 10).Any(section =>
+        section.Unit >= 0 && Units[section.Unit].Heading is { IsWeak: false, IsKeyTask: false });
 
     /// <summary>
     /// Level of a new heading. Units do not nest, so one closes the one before it and takes its level. A heading known only by its words stands beside

@@ -7,7 +7,8 @@ namespace SkillsCatalogue.Language.Standards;
 /// <param name="Section">Index of the section; -1 before the first heading.</param>
 /// <param name="Unit">Index of the unit; -1 outside units.</param>
 /// <param name="OnlyIntroduces">Sections below hold the outcomes.</param>
-internal sealed record Run(SectionRole Role, int Section, int Unit, bool OnlyIntroduces, IReadOnlyList<Line> Lines)
+/// <param name="KeyTask">Key task that a heading above names; null without one.</param>
+internal sealed record Run(SectionRole Role, int Section, int Unit, bool OnlyIntroduces, string? KeyTask, IReadOnlyList<Line> Lines)
 {
     public static IEnumerable<Run> Of(IReadOnlyList<Line> lines, Outline outline)
     {
@@ -23,7 +24,7 @@ internal sealed record Run(SectionRole Role, int Section, int Unit, bool OnlyInt
             }
 
             var open = section < 0 ? null : outline.Sections[section];
-            yield return new(open?.Effective ?? SectionRole.Unknown, section, open?.Unit ?? -1, open?.HasOutcomesBelow ?? false, run);
+            yield return new(open?.Effective ?? SectionRole.Unknown, section, open?.Unit ?? -1, open?.HasOutcomesBelow ?? false, open?.KeyTask, run);
         }
     }
 }

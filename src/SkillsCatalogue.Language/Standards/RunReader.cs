@@ -7,6 +7,7 @@ namespace SkillsCatalogue.Language.Standards;
 /// <summary>Finds the statements of one run, and says of the other lines why they are none.</summary>
 internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, Run run)
 {
+    private const int MostWordsOfLeadIn = 12;
     private readonly List<Found> _found = [];
     private readonly List<(TextSpan Span, string Reason)> _reasons = [];
     private readonly bool _hasItems = run.Lines.Any(line => line.Kind is LineKind.Item or LineKind.Cell);
@@ -43,7 +44,21 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
             }
         }
 
+        LeaveOutWhatIsNoOutcome();
         return this;
+    }
+
+    /// <summary>Prose that mostly says what the learner can do also has sentences about the course; those are no outcomes.</summary>
+    private void LeaveOutWhatIsNoOutcome()
+    {
+        if (!lexicon.KnowsLearners)
+            return;
+        var others = _found.Where(found => found.Rule == Rules.Sentence && !lexicon.NamesLearner(document.Slice(found.Span))).ToList();
+        var about = _found.Count(found => found.Rule is Rules.Sentence or Rules.Clause) - others.Count;
+        if (others.Count == 0 || about < 2 || about <= others.Count)
+            return;
+        _found.RemoveAll(others.Contains);
+        _reasons.AddRange(others.Select(found => (found.Span, SegmentReasons.Description)));
     }
 
     private bool IsClosed => run.Role is SectionRole.Assessment or SectionRole.Excluded;
@@ -81,7 +96,7 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
         else if (ExpectsStatements && InlineLeadIn(text) is { } colon && line.Code is null)
             AddClauses(line, colon);
         else if (ExpectsStatements && line.Code is null && run.Lines.Count == 1 && text.AsSpan().Count(';') >= 2)
-            AddClauses(line, 0);
+            AddClauses(line, WordsOfLeadIn(text) ?? 0);
         else if (ExpectsStatements || IsBareUnit)
             Add(line.Content, line, line.Code is null ? Rules.Bullet : Rules.Numbered);
         else
@@ -103,6 +118,10 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
         else if (!IsClosed && InlineLeadIn(text) is { } colon)
         {
             AddClauses(line, colon);
+        }
+        else if (!IsClosed && Outline.IsOutcome(Expected) && WordsOfLeadIn(text) is { } length)
+        {
+            AddClauses(line, length);
         }
         else if (ExpectsStatements && Expected != SectionRole.Tasks && !_hasItems && !run.OnlyIntroduces)
         {
@@ -137,6 +156,31 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
         return Outline.IsOutcome(run.Role) && text.AsSpan(colon).Count(';') > 0 ? colon + 1 : null;
     }
 
+    /// <summary>
+    /// Length of the words that lead in clauses parted by semicolons without a colon ("Operaator teab ja tunneb mõõtmisvahendeid; …"), with the blank after them;
+    /// null when the text is no such paragraph.
+    /// </summary>
+    private int? WordsOfLeadIn(string text)
+    {
+        var first = text.IndexOf(';', StringComparison.Ordinal);
+        if (first < 0)
+            return null;
+        int? length = null;
+        var since = 0;
+        for (int blank = text.IndexOf(' ', StringComparison.Ordinal), words = 1; blank > 0 && blank < first && words <= MostWordsOfLeadIn; blank = text.IndexOf(' ', blank + 1), words++)
+        {
+            if (text[blank - 1] is ',' or '.' or ':')
+                break;
+            // "teab", "teab ja tunneb": the longer lead-in wins, but not a verb far inside the first clause.
+            since++;
+            if (lexicon.WholeLeadInOf(text[..blank]) is not null && (length is null || since <= 2))
+                (length, since) = (blank + 1, 0);
+        }
+
+        return length;
+    }
+
+    /// <param name="colon">Length of the lead-in before the clauses; 0 without one.</param>
     private void AddClauses(Line line, int colon)
     {
         var start = line.Content.Start + colon;
@@ -171,7 +215,7 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
             return;
         }
 
-        _found.Add(new(span, line.Code, KindOf(span, line), run.Section, run.Unit, rule) { KeyTask = line.KeyTask });
+        _found.Add(new(span, line.Code, KindOf(span, line), run.Section, run.Unit, rule) { KeyTask = line.KeyTask ?? run.KeyTask });
     }
 
     private StatementKind KindOf(TextSpan span, Line line)

@@ -35,7 +35,11 @@ public static class StandardParser
             document.Sha256, headline.Title, headline.Code, level, level is null ? null : family?.LevelScheme, headline.Sector, headline.Credits,
             family?.Name ?? FamilyDetector.General, document.Language, headline.References,
             [.. outline.Sections.Select(section => new Section(section.Heading, section.Level, section.Own, new(section.Start, Math.Max(section.End, section.Start)), section.Parent))],
-            units.Units, statements, segments,
+            [.. units.Units.Where((unit, i) => !IsOnlyGroup(outline, i) || statements.Any(statement => statement.Unit == unit.Name))], statements, segments,
             Findings.Of(document, headline, statements));
     }
+
+    /// <summary>"B.3 Kohustuslikud kompetentsid" over the sets B.3.1, B.3.2 …: a numbered heading that was only thought a unit groups those that are.</summary>
+    private static bool IsOnlyGroup(Outline outline, int unit) =>
+        outline.Units[unit].Heading.IsWeak && outline.Sections.Any(section => section.OpensUnit && section.Parent >= 0 && outline.Sections[section.Parent].Unit == unit);
 }

@@ -107,7 +107,7 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
         var kind = columns.Kind is { } kindColumn && row.Columns.Contains(kindColumn) ? lexicon.KindNamed(row.TextOf(kindColumn)) : null;
         if (columns.HasTaskBesideStatements)
             _keyTask = row.Columns.Where(columns.IsTask).Select(row.TextOf).FirstOrDefault(text => text.Length > 0) ?? _keyTask;
-        return row.Columns.SelectMany(column => columns.IsStatement(column)
+        return row.Columns.SelectMany(column => columns.IsStatement(column) && !(columns.HasTaskBesideStatements && columns.IsTask(column) && StatementCodes.AreAll(row.TextOf(column)))
             ? Statements(row, column, code, kind ?? columns.KindOf(column), columns.IsCertain, columns.HasTaskBesideStatements && !columns.IsTask(column) ? _keyTask : null)
             : row.BlocksOf(column).Select(index => Skipped(index, SegmentReasons.RowDetail)));
     }

@@ -23,9 +23,12 @@ internal static class UnitFacts
             var heading = Folding.WhiteSpace(document.Slice(line.Span));
             // The words of a title may be those of another section ("Ispitivanje i puštanje u rad"): a code of its own tells that it is a set.
             if (lexicon.RoleOf(heading) is SectionRole.Unknown or SectionRole.Unit or SectionRole.Assessment or SectionRole.Description or SectionRole.Excluded && NumberUnder(document, lexicon, lines, i, standardHasCode) is { } number)
-                lines[i] = line with { Unit = new(number, line.Unit?.Title ?? HeadingText.WithoutNumber(heading)) };
+                lines[i] = line with { Unit = new(number, line.Unit?.Title ?? TitleIn(heading, number)) };
         }
     }
+
+    private static string TitleIn(string heading, string number) =>
+        heading.StartsWith(number + " ", StringComparison.Ordinal) ? heading[number.Length..].TrimStart(' ', ':', '–', '-') : HeadingText.WithoutNumber(heading);
 
     /// <summary>A mere "code" names a unit only once the standard itself has had its code.</summary>
     private static string? NumberUnder(DocumentText document, SectionLexicon lexicon, List<Line> lines, int heading, bool codeIsEnough)

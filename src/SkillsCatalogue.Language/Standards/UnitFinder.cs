@@ -11,8 +11,8 @@ internal static partial class UnitFinder
     public static UnitHeading? OfHeading(string heading, SectionLexicon lexicon)
     {
         var text = heading.Trim();
-        if (OfLabel(text, lexicon, isHeading: true) is { } labelled)
-            return labelled;
+        if ((OfLabel(text, lexicon, isHeading: true) ?? OfLabel(HeadingText.WithoutNumber(text), lexicon, isHeading: true)) is { } labelled)
+            return WithFacts(labelled, lexicon);
         var code = RegisterCode().Match(text);
         if (code.Success)
             return new(Blanks().Replace(code.Groups["number"].Value, ""), code.Groups["title"].Value.Trim());
@@ -49,9 +49,10 @@ internal static partial class UnitFinder
         var named = rest.Trim(' ', '\u00A0', ':', '–', '-', '.', '\t');
         if (named.Length == 0)
             return null;
+        var isTask = lexicon.FactOf(text[..length])?.Name == FactLabel.KeyTask;
         if (NumberAndTitle(named, numberNeeded: true) is { } numbered)
-            return hasColon || isHeading ? WithoutOrdinal(numbered) : null;
-        return isHeading && hasColon ? new(null, named) : null;
+            return hasColon || isHeading ? WithoutOrdinal(numbered) with { IsKeyTask = isTask } : null;
+        return isHeading && hasColon ? new(null, named) { IsKeyTask = isTask } : null;
     }
 
     private static UnitHeading? NumberAndTitle(string text, bool numberNeeded)
@@ -66,6 +67,32 @@ internal static partial class UnitFinder
     private static UnitHeading WithoutOrdinal(UnitHeading unit) =>
         unit is { Number.Length: <= 2, Title.Length: > 0 } && unit.Number.All(char.IsDigit) ? unit with { Number = null } : unit;
 
+    /// <summary>"… (šifra BIC-101, razina 4.1)": facts in brackets behind the title are facts of the unit.</summary>
+    private static UnitHeading WithFacts(UnitHeading unit, SectionLexicon lexicon)
+    {
+        var remark = FactsBehind().Match(unit.Title);
+        if (!remark.Success)
+            return unit;
+        var facts = remark.Groups["facts"].Value.Split([',', ';'], StringSplitOptions.TrimEntries).Select(part => Labelled(part, lexicon)).ToList();
+        if (facts.Exists(fact => fact is null))
+            return unit;
+        var code = facts.Where(fact => fact!.Name is FactLabel.UnitCode or FactLabel.Code).Select(fact => FactReader.CodeIn(fact!.Value)).FirstOrDefault(value => value is not null);
+        var level = facts.Where(fact => fact!.Name == FactLabel.Level).Select(fact => FactReader.LevelIn(fact!.Value)).FirstOrDefault(value => value is not null);
+        return unit with { Number = code ?? unit.Number, Level = level, Title = unit.Title[..remark.Index].TrimEnd() };
+    }
+
+    /// <summary>"razina 4.1", "code: BIC-101"; null when its first words are no known label.</summary>
+    private static Fact? Labelled(string part, SectionLexicon lexicon)
+    {
+        for (var blank = part.LastIndexOf(' '); blank > 0; blank = part.LastIndexOf(' ', blank - 1))
+        {
+            if (lexicon.FactOf(part[..blank].TrimEnd(':')) is { } label)
+                return new(label.Name, part[..blank], part[(blank + 1)..]);
+        }
+
+        return null;
+    }
+
     private static bool IsPlainSection(SectionRole role) =>
         role is SectionRole.Assessment or SectionRole.Excluded or SectionRole.Description or SectionRole.Facts;
 
@@ -77,6 +104,9 @@ internal static partial class UnitFinder
 
     [GeneratedRegex(@"^(?<number>[\p{Lu}\d][\p{L}\d./-]*\d[\p{L}\d./-]*|\d+)\s*[:.–)-]?(?:\s+(?<title>.*))?$")]
     private static partial Regex NumberFirst();
+
+    [GeneratedRegex(@"\((?<facts>[^()]+)\)$")]
+    private static partial Regex FactsBehind();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

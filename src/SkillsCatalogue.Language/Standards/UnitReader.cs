@@ -21,9 +21,10 @@ internal static class UnitReader
     private static StandardUnit Of(UnitHeading heading, Outline outline, int index, List<Fact> facts, SectionLexicon lexicon)
     {
         var section = outline.Sections[index];
-        var level = facts.Where(fact => fact.Name == FactLabel.Level).Select(fact => FactReader.LevelIn(fact.Value)).FirstOrDefault(value => value is not null);
+        var level = facts.Where(fact => fact.Name == FactLabel.Level).Select(fact => FactReader.LevelIn(fact.Value)).FirstOrDefault(value => value is not null) ?? heading.Level;
         var credits = facts.Where(fact => fact.Name == FactLabel.Credits).Select(fact => FactReader.CreditsIn(fact.Label, fact.Value)).OfType<CreditPoints>().Distinct();
-        var title = heading.Title.Length > 0 ? heading.Title : facts.FirstOrDefault(fact => fact.Name == FactLabel.UnitTitle)?.Value ?? "";
+        // The heading may be that of a group of work; the facts then give the set's own name.
+        var title = facts.FirstOrDefault(fact => fact.Name == FactLabel.UnitTitle && fact.Value.Length > 0)?.Value ?? heading.Title;
         return new(heading.Number, title, level, [.. credits], new(section.Start, Math.Max(section.End, section.Start)))
         {
             Need = IsOptional(outline, index, facts, lexicon) ? Need.Optional : Need.Essential,

@@ -17,6 +17,8 @@ internal static class Figures
             figures[$"parse / {row.Family} / F1"] = row.ByText.F1;
             figures[$"parse / {row.Family} / F1 with code"] = row.ByCode.F1;
             figures[$"parse / {row.Family} / whole files"] = row.Whole;
+            if (row.KindAccuracy is { } accuracy)
+                figures[$"parse / {row.Family} / kind"] = accuracy;
         }
 
         var extract = await ExtractCommand.MeasureAsync("all", ct);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.TestSupport;
 
 namespace SkillsCatalogue.Evaluation.Parsing;
@@ -20,7 +21,7 @@ internal static class CorpusGold
         var root = json.RootElement;
         var statements = root.GetProperty("statements").EnumerateArray()
             .Where(statement => statement.GetProperty("kind").GetString() != "task")
-            .Select(statement => new GoldStatement(statement.GetProperty("text").GetString()!, statement.GetProperty("code").GetString()))
+            .Select(statement => new GoldStatement(statement.GetProperty("text").GetString()!, statement.GetProperty("code").GetString(), Enum.Parse<StatementKind>(statement.GetProperty("kind").GetString()!, ignoreCase: true)))
             .ToList();
         var folder = Path.GetDirectoryName(file)!;
         return new("corpus " + root.GetProperty("language").GetString(), Path.Combine(folder, root.GetProperty("file").GetString()!), statements);

@@ -4,7 +4,7 @@ namespace SkillsCatalogue.Evaluation.Parsing;
 
 /// <summary>A row of the report: documents of one family together, every statement counting the same.</summary>
 /// <param name="Whole">Documents whose gold statements were all found.</param>
-internal sealed record FamilyScore(string Family, int Files, int Gold, int Found, PrecisionRecall ByText, PrecisionRecall ByCode, int Whole, double Seconds)
+internal sealed record FamilyScore(string Family, int Files, int Gold, int Found, PrecisionRecall ByText, PrecisionRecall ByCode, int Whole, (int All, int Right) Kinds, double Seconds)
 {
     public static FamilyScore Of(string family, IReadOnlyList<DocumentScore> scores) => new(
         family,
@@ -14,7 +14,11 @@ internal sealed record FamilyScore(string Family, int Files, int Gold, int Found
         scores.Aggregate(default(PrecisionRecall), (sum, score) => sum + score.ByText),
         scores.Aggregate(default(PrecisionRecall), (sum, score) => sum + score.ByCode),
         scores.Count(score => score.Missed.Count == 0),
+        (scores.Sum(score => score.Kinds.All), scores.Sum(score => score.Kinds.Right)),
         scores.Sum(score => score.Seconds));
+
+    /// <summary>Share of the found gold statements whose kind is right; null where the gold says none.</summary>
+    public double? KindAccuracy => Kinds.All == 0 ? null : (double)Kinds.Right / Kinds.All;
 
     /// <summary>A row for each family, and one for the whole corpus where there is one.</summary>
     public static IReadOnlyList<FamilyScore> Rows(IReadOnlyList<DocumentScore> scores)

@@ -22,18 +22,44 @@ internal sealed class ParseEvaluation(DocumentReader reader)
         }
 
         var statements = StandardParser.Parse(document).Statements.Where(statement => statement.Kind != StatementKind.Task);
-        return Compare(gold, [.. statements.Select(statement => new GoldStatement(statement.Text, statement.Code))], clock.Elapsed.TotalSeconds, null);
+        return Compare(gold, [.. statements.Select(statement => new GoldStatement(statement.Text, statement.Code, statement.Kind))], clock.Elapsed.TotalSeconds, null);
     }
 
-    private static DocumentScore Compare(GoldDocument gold, IReadOnlyList<GoldStatement> found, double seconds, string? failure) => new(
-        gold,
-        found.Count,
-        PrecisionRecall.OfBags(found.Select(TextKey), gold.Statements.Select(TextKey)),
-        PrecisionRecall.OfBags(found.Select(CodeKey), gold.Statements.Select(CodeKey)),
-        seconds,
-        failure,
-        Left(gold.Statements, found),
-        Left(found, gold.Statements));
+    private static DocumentScore Compare(GoldDocument gold, IReadOnlyList<GoldStatement> found, double seconds, string? failure)
+    {
+        var (all, wrong) = Kinds(gold.Statements, found);
+        return new(
+            gold,
+            found.Count,
+            PrecisionRecall.OfBags(found.Select(TextKey), gold.Statements.Select(TextKey)),
+            PrecisionRecall.OfBags(found.Select(CodeKey), gold.Statements.Select(CodeKey)),
+            (all, all - wrong.Count),
+            seconds,
+            failure,
+            Left(gold.Statements, found),
+            Left(found, gold.Statements),
+            wrong);
+    }
+
+    /// <summary>How many gold statements that say their kind were found, and those of them that were found as another kind.</summary>
+    private static (int All, List<string> Wrong) Kinds(IReadOnlyList<GoldStatement> gold, IReadOnlyList<GoldStatement> found)
+    {
+        var kinds = found.GroupBy(TextKey).ToDictionary(group => group.Key, group => group.Select(statement => statement.Kind).ToList());
+        var all = 0;
+        var wrong = new List<string>();
+        foreach (var statement in gold.Where(statement => statement.Kind is not null))
+        {
+            if (!kinds.TryGetValue(TextKey(statement), out var open) || open.Count == 0)
+                continue;
+            all++;
+            if (open.Remove(statement.Kind))
+                continue;
+            wrong.Add($"{statement.Kind} as {open[0]}: {statement.Text}");
+            open.RemoveAt(0);
+        }
+
+        return (all, wrong);
+    }
 
     private static List<string> Left(IReadOnlyList<GoldStatement> of, IReadOnlyList<GoldStatement> without)
     {

@@ -173,4 +173,52 @@ public sealed class PdfLayoutTests
         Assert.InRange(box.Y0, 497, 501);
         Assert.InRange(box.Y1, 506, 513);
     }
+
+    [Theory]
+    [InlineData("on the stand and on the road", true)]
+    [InlineData("The next paragraph begins here.", false)]
+    public void The_first_column_of_the_last_row_may_wrap(string rest, bool belongs)
+    {
+        var document = Reading.Read(new PdfMaker()
+            .Text(Left, 740, "The outcomes of the unit follow here, each with the way in which it is reached.")
+            .Text(Left, 700, "Outcome").Text(420, 700, "Way")
+            .Text(Left, 676, "repair a chain at the roadside").Text(420, 676, "alone")
+            .Text(Left, 652, "true a wheel by hand").Text(420, 652, "in a team")
+            .Text(Left, 628, "check the brakes of a cycle").Text(420, 628, "alone")
+            .Text(Left, 614, rest)
+            .Bytes());
+
+        Assert.Equal(belongs, document.Texts(BlockKind.TableCell).Contains("check the brakes of a cycle " + rest));
+    }
+
+    [Fact]
+    public void A_last_row_that_stands_alone_on_the_next_page_is_a_row()
+    {
+        var pdf = new PdfMaker().Text(Left, 740, "The outcomes of the unit follow here, each with the way in which it is reached.");
+        string[] rows = ["repair a chain at the roadside", "true a wheel by hand", "order what is missing"];
+        pdf.Text(Left, 700, "Outcome").Text(420, 700, "Way");
+        for (var i = 0; i < rows.Length; i++)
+            pdf.Text(Left, 680 - (20 * i), rows[i]).Text(420, 680 - (20 * i), "alone");
+        pdf.NewPage().Text(Left, 780, "check the brakes of a cycle").Text(420, 780, "in a team")
+            .Text(Left, 700, "The next unit is about the sale of cycles and of all that belongs to them.");
+
+        var document = Reading.Read(pdf.Bytes());
+
+        Assert.Contains("check the brakes of a cycle", document.Texts(BlockKind.TableCell));
+        Assert.Contains("in a team", document.Texts(BlockKind.TableCell));
+        Assert.Single(document.Blocks.Where(block => block.Cell is not null).Select(block => block.Cell!.Table).Distinct());
+    }
+
+    [Fact]
+    public void Bold_lines_of_two_sizes_are_two_headings()
+    {
+        var document = Reading.Read(new PdfMaker()
+            .Text(Left, 700, "4.1. Set of competences that fills the whole line of this page to its end (code BIC-1)", 11.5, isBold: true)
+            .Text(Left, 685, "Knowledge and skills", 10.6, isBold: true)
+            .Text(Left, 668, "The worker plans the work of the day and checks the tools before use, all of them.", 10)
+            .Text(Left, 654, "Then the worker mends what has to be mended, and tells the owner what it costs to do.", 10)
+            .Bytes());
+
+        Assert.Contains("Knowledge and skills", document.Texts(BlockKind.Heading));
+    }
 }

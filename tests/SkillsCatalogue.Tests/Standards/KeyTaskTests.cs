@@ -98,4 +98,36 @@ public class KeyTaskTests
 
         Assert.Equal(need, Assert.Single(parsed.Statements).Need);
     }
+
+    [Fact]
+    public void A_column_of_codes_points_to_key_tasks_and_holds_none()
+    {
+        var parsed = new DocumentMaker("hr")
+            .Heading(1, "Popis ključnih poslova").Facts(["KP1", "Popravak bicikla"], ["KP2", "Prodaja"])
+            .Heading(1, "Kompetencije")
+            .Table(["Oznaka", "Kompetencija", "Ključni posao"], ["K1-01", "Zamijeniti lanac", "KP1"], ["K1-02", "Savjetovati kupca", "KP1, KP2²⁾"])
+            .Parse();
+
+        Assert.Equal(["Popravak bicikla", "Prodaja"], parsed.Statements.Where(statement => statement.Kind == StatementKind.Task).Select(statement => statement.Text));
+        Assert.Equal([("K1-01", "Popravak bicikla"), ("K1-02", "Popravak bicikla; Prodaja")],
+            parsed.Statements.Where(statement => statement.Kind != StatementKind.Task).Select(statement => (statement.Code!, statement.KeyTask!)));
+    }
+
+    [Fact]
+    public void A_heading_of_a_key_task_inside_a_set_opens_no_set_of_its_own()
+    {
+        var parsed = new DocumentMaker("hr")
+            .Heading(1, "Ključni poslovi").Table(["Oznaka", "Ključni posao"], ["KP1", "Popravak bicikla"], ["KP2", "Prodaja"])
+            .Heading(1, "Skupovi kompetencija")
+            .Heading(2, "Skup kompetencija: BIC-101 Radionica").Facts(["Šifra skupa", "BIC-101"])
+            .Heading(3, "Ključni posao KP1. Popravak bicikla").Table(["Kompetencije", "Način rada"], ["Zamijeniti lanac", "samostalno"])
+            .Heading(3, "Ključni posao KP2. Prodaja").Table(["Kompetencije", "Način rada"], ["Savjetovati kupca", "samostalno"])
+            .Heading(4, "Samostalnost i odgovornost").Bullet("odgovara za alat")
+            .Parse();
+
+        Assert.Equal(["BIC-101"], parsed.Units.Select(unit => unit.Name));
+        Assert.Equal(
+            [("Zamijeniti lanac", "BIC-101", "Popravak bicikla"), ("Savjetovati kupca", "BIC-101", "Prodaja"), ("odgovara za alat", "BIC-101", null)],
+            parsed.Statements.Where(statement => statement.Kind != StatementKind.Task).Select(statement => (statement.Text, statement.Unit!, statement.KeyTask)));
+    }
 }

@@ -100,4 +100,50 @@ public class StandardStructureTests
         Assert.Empty(parsed.Statements);
         Assert.Empty(parsed.Segments);
     }
+
+    [Fact]
+    public void Facts_in_brackets_behind_the_title_of_a_set_are_its_code_and_level()
+    {
+        var parsed = new DocumentMaker("hr")
+            .Heading(1, "4. Skupovi kompetencija")
+            .Heading(2, "4.1. Skup kompetencija 1 – Kočnice (šifra BIC-101, razina 4.1)").Heading(3, "Znanja i vještine").Bullet("Podesiti kočnice")
+            .Heading(2, "4.2. Skup kompetencija 2 – Lanac (i zupčanici)").Heading(3, "Znanja i vještine").Bullet("Zamijeniti lanac")
+            .Parse();
+
+        Assert.Equal([("BIC-101", "Kočnice", "4.1"), (null, "Lanac (i zupčanici)", null)], parsed.Units.Select(unit => (unit.Number, unit.Title, unit.Level)));
+        Assert.Equal(["BIC-101", "Lanac (i zupčanici)"], parsed.Statements.Select(statement => statement.Unit));
+    }
+
+    [Fact]
+    public void The_name_of_a_set_in_its_facts_wins_over_the_heading_of_the_group_of_work()
+    {
+        var parsed = new DocumentMaker("hr")
+            .Heading(1, "Kompetencije po skupinama poslova")
+            .Heading(2, "A. Skupina poslova: radionica").Facts(["Skup kompetencija", "Mehanika bicikla"], ["Šifra skupa", "BIC-101"]).Heading(3, "Vještine").Bullet("Zamijeniti lanac")
+            .Parse();
+
+        Assert.Equal(("BIC-101", "Mehanika bicikla"), parsed.Units.Where(unit => unit.Number == "BIC-101").Select(unit => (unit.Number!, unit.Title)).Single());
+    }
+
+    [Fact]
+    public void The_first_number_after_that_of_the_standard_is_one_of_a_unit()
+    {
+        var parsed = new DocumentMaker("da")
+            .Facts(["FKB-nummer", "TEST-FKB-1"])
+            .Heading(2, "11111 Cykler").Facts(["Uddannelsesnummer", "11111"]).Heading(3, "Læringsmål").Paragraph("Deltageren kan skifte dæk.")
+            .Parse();
+
+        Assert.Equal(("TEST-FKB-1", "11111", "Cykler"), (parsed.Code!, parsed.Units.Single().Number!, parsed.Units.Single().Title));
+    }
+
+    [Fact]
+    public void A_numbered_heading_over_units_that_has_no_outcomes_of_its_own_is_no_unit()
+    {
+        var parsed = new DocumentMaker("et")
+            .Heading(1, "B Kompetentsusnõuded")
+            .Heading(2, "B.3 Kohustuslikud kompetentsid").Heading(3, "B.3.1 Velgede õgvendamine").Heading(4, "Tegevusnäitajad").Bullet("õgvendab velje")
+            .Parse();
+
+        Assert.Equal(["B.3.1"], parsed.Units.Select(unit => unit.Number));
+    }
 }

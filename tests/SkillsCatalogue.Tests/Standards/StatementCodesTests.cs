@@ -9,6 +9,8 @@ public class StatementCodesTests
     [InlineData("PC1. clean", "PC1", "clean")]
     [InlineData("K1.1 Položiti", "K1.1", "Položiti")]
     [InlineData("I1: analizirati", "I1", "analizirati")]
+    [InlineData("K1-01 Položiti", "K1-01", "Položiti")]
+    [InlineData("S1-1 odgovornost", "S1-1", "odgovornost")]
     [InlineData("IU1 - opisati", "IU1", "opisati")]
     [InlineData("1.2 sisestab", "1.2", "sisestab")]
     [InlineData("7.1. Pregledati", "7.1", "Pregledati")]
@@ -35,6 +37,9 @@ public class StatementCodesTests
     [Theory]
     [InlineData("PC9", "PC10")]
     [InlineData("1.9", "1.10")]
+    [InlineData("K1-01", "K1-02")]
+    [InlineData("K1-09", "K1-10")]
+    [InlineData("Delmål 1", "Delmål 2")]
     [InlineData("b", "c")]
     [InlineData("iv", null)]
     public void Codes_follow_each_other(string code, string? next) => Assert.Equal(next, StatementCodes.Next(code));
@@ -49,4 +54,19 @@ public class StatementCodesTests
     [InlineData("on time", 0)]
     [InlineData("-5 degrees", 0)]
     public void Bullets_are_measured(string text, int length) => Assert.Equal(length, Bullets.Length(text));
+
+    [Theory]
+    [InlineData("KP1", true)]
+    [InlineData("KP1, KP3³⁾", true)]
+    [InlineData("K2 K5 S14", true)]
+    [InlineData("Popravak bicikla", false)]
+    [InlineData("KP1 Popravak", false)]
+    [InlineData("–", false)]
+    public void A_cell_of_nothing_but_codes_points_elsewhere(string cell, bool points) => Assert.Equal(points, StatementCodes.AreAll(cell));
+
+    [Theory]
+    [InlineData("K1-01", true)]
+    [InlineData("S12-3", true)]
+    [InlineData("2019-20", false)]
+    public void A_cell_can_be_a_code_with_a_hyphen(string cell, bool isCode) => Assert.Equal(isCode, StatementCodes.Whole(cell) is not null);
 }

@@ -125,4 +125,15 @@ public class StatementShapeTests
 
         Assert.Equal(StatementKind.Task, Assert.Single(parsed.Statements).Kind);
     }
+
+    [Theory]
+    [InlineData("hr", "Ishodi učenja", "Objasniti rad unutarnje glavčine", StatementKind.Knowledge)]
+    [InlineData("hr", "Ishodi učenja", "Navesti vrste kočnica", StatementKind.Knowledge)]
+    [InlineData("hr", "Ishodi učenja", "Samostalno naručiti dijelove", StatementKind.Attitude)]
+    [InlineData("hr", "Ishodi učenja", "Zamijeniti lanac", StatementKind.Skill)]
+    [InlineData("hr", "Pripadajuća samostalnost i odgovornost", "briga za posuđeni alat", StatementKind.Attitude)]
+    [InlineData("da", "Læringsmål", "Deltageren har indsigt i smøremidler.", StatementKind.Knowledge)]
+    [InlineData("da", "Læringsmål", "Deltageren tager ansvar for værktøjet.", StatementKind.Attitude)]
+    public void First_words_after_the_learner_tell_the_kind(string language, string heading, string text, StatementKind kind) =>
+        Assert.Equal(kind, Assert.Single(new DocumentMaker(language).Heading(1, heading).Bullet(text).Parse().Statements).Kind);
 }

@@ -9,4 +9,6 @@ internal enum ColumnKind
     Columns,
     /// <summary>Bullets or numbers and, a tab further, their words.</summary>
     List,
+    /// <summary>Items of one list, each with its bullet or code, that go down one column and on in the next.</summary>
+    Items,
 }

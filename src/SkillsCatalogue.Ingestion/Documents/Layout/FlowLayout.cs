@@ -17,17 +17,18 @@ internal static class FlowLayout
         foreach (var stretch in GutterFinder.Find(lines))
         {
             stretch.First = Math.Max(stretch.First, next);
-            if (stretch.Last <= stretch.First)
+            if (stretch.Last < stretch.First || (stretch.Last == stretch.First && !stretch.Gutters.Any(gutter => gutter.IsBetweenBullets)))
                 continue;
-            Extend(stretch, lines);
+            Extend(stretch, lines, levels);
             var own = lines.GetRange(stretch.First, stretch.Last - stretch.First + 1);
-            var kind = ColumnKinds.Of(stretch, own, levels);
+            var items = ItemColumns.Of(stretch, own);
+            var kind = items is null ? ColumnKinds.Of(stretch, own, levels) : ColumnKind.Items;
             if (kind == ColumnKind.List)
                 continue;
             AddParagraphs(next, stretch.First);
-            if (kind == ColumnKind.Columns)
+            if (kind is ColumnKind.Columns or ColumnKind.Items)
             {
-                ExtendColumns(stretch, lines);
+                ExtendColumns(stretch, lines, items);
                 own = lines.GetRange(stretch.First, stretch.Last - stretch.First + 1);
             }
 
@@ -57,21 +58,21 @@ internal static class FlowLayout
         }
     }
 
-    /// <summary>The longer column goes on alone, at its usual steps, until a line runs over the gutter.</summary>
-    private static void ExtendColumns(ColumnStretch stretch, List<Line> lines)
+    /// <summary>The longer column goes on alone, at its usual steps, until a line runs over the gutter; that of a list only with further items.</summary>
+    private static void ExtendColumns(ColumnStretch stretch, List<Line> lines, ItemColumns? items)
     {
         var gutters = stretch.Gutters;
         while (stretch.Last + 1 < lines.Count)
         {
             Line last = lines[stretch.Last], line = lines[stretch.Last + 1];
-            if (last.Baseline - line.Baseline > 1.7 * line.Size || line.Words.Any(word => gutters.Any(gutter => word.Box.X0 < gutter.X0 && word.Box.X1 > gutter.X1 - 1)))
+            if (last.Baseline - line.Baseline > 1.7 * line.Size || line.Words.Any(word => gutters.Any(gutter => word.Box.X0 < gutter.X0 && word.Box.X1 > gutter.X1 - 1)) || items?.Holds(line) == false)
                 return;
             stretch.Last++;
         }
     }
 
     /// <summary>The last row may wrap in one column only: lines that keep to one column and follow closely belong to it.</summary>
-    private static void Extend(ColumnStretch stretch, List<Line> lines)
+    private static void Extend(ColumnStretch stretch, List<Line> lines, IReadOnlyList<Rule> levels)
     {
         var first = stretch.Gutters[0];
         var steps = Enumerable.Range(stretch.First + 1, stretch.Last - stretch.First).Select(i => lines[i - 1].Baseline - lines[i].Baseline).Order().ToList();
@@ -80,9 +81,24 @@ internal static class FlowLayout
         {
             Line last = lines[stretch.Last], line = lines[stretch.Last + 1];
             var isNear = last.Baseline - line.Baseline < Math.Max(1.6 * line.Size, Math.Min(2.2 * line.Size, 1.1 * usual)) && Math.Abs(last.Size - line.Size) < 0.6;
-            if (!isNear || line.Box.X0 < first.Middle)
+            if (!isNear || (line.Box.X0 < first.Middle && !WrapsFirstColumn(last, line, first, levels)))
                 return;
             stretch.Last++;
         }
+    }
+
+    /// <summary>
+    /// The first column of the last row wraps: no drawn line comes between, the words go on in lower case where the ones above begin, and end before the gutter.
+    /// </summary>
+    private static bool WrapsFirstColumn(Line last, Line line, Gutter gutter, IReadOnlyList<Rule> levels)
+    {
+        var above = last.Words.Where(word => word.Box.X0 < gutter.Middle).ToList();
+        return above.Count > 0
+            && char.IsLower(line.Words[0].Text[0])
+            && above[^1].Text[^1] is not ('.' or ';' or ':' or '!' or '?')
+            && line.Box.X1 < gutter.Middle
+            && last.Baseline - line.Baseline < 1.6 * line.Size
+            && above.Where((word, i) => i == 0 || word.Box.X0 - above[i - 1].Box.X1 > 0.7 * word.Size).Any(word => Math.Abs(word.Box.X0 - line.Box.X0) < 3)
+            && !levels.Any(rule => rule.At < last.Baseline - 0.5 && rule.At > line.Baseline + (0.5 * line.Size) && rule.From < line.Box.X0 + 5 && rule.To > line.Box.X1 - 5);
     }
 }

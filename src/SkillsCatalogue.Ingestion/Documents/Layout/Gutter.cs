@@ -1,7 +1,8 @@
 namespace SkillsCatalogue.Ingestion.Documents.Layout;
 
 /// <summary>A blank stripe between two columns, open over successive lines.</summary>
-internal sealed class Gutter(int line, double x0, double x1, double rightStart)
+/// <param name="isBetweenBullets">The line begins with the bullet that also stands right of the stripe.</param>
+internal sealed class Gutter(int line, double x0, double x1, double rightStart, bool isBetweenBullets = false)
 {
     private bool isFlush = true;
     private int before = line;
@@ -15,6 +16,9 @@ internal sealed class Gutter(int line, double x0, double x1, double rightStart)
 
     /// <summary>Index of the last line that has words on both sides.</summary>
     public int Last { get; private set; } = line;
+
+    /// <summary>A bullet amid a line parts two items without further witness.</summary>
+    public bool IsBetweenBullets => isBetweenBullets;
 
     /// <summary>Number of lines with words on both sides.</summary>
     public int Support { get; private set; } = 1;

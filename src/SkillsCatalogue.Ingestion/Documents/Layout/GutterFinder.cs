@@ -39,7 +39,7 @@ internal static class GutterFinder
             {
                 double x0 = line.Words[w - 1].Box.X1, x1 = line.Words[w].Box.X0;
                 if (x1 - x0 >= least && !open.Any(gutter => gutter.Last == i && gutter.X0 < x1 && gutter.X1 > x0))
-                    open.Add(new Gutter(i, x0, x1, x1));
+                    open.Add(new Gutter(i, x0, x1, x1, Marker.IsBullet(line.Words[w].Text) && line.Words[w].Text == line.Words[0].Text && Marker.LengthAt(line.Text) > 0));
             }
         }
 
@@ -73,7 +73,7 @@ internal static class GutterFinder
     private static void Keep(List<Gutter> found, Gutter gutter, IReadOnlyList<Line> lines)
     {
         var size = lines[gutter.First].Size;
-        var needed = gutter.Width >= 2.5 * size ? 2 : gutter.Width >= 1.5 * size ? 3 : 4;
+        var needed = gutter.IsBetweenBullets ? 1 : gutter.Width >= 2.5 * size ? 2 : gutter.Width >= 1.5 * size ? 3 : 4;
         var span = gutter.Last - gutter.First + 1;
         if (gutter.Support >= needed && gutter.Support * 4 >= span)
             found.Add(gutter);

@@ -28,7 +28,7 @@ internal static partial class Marker
             [•·●▪■□◦○‣⁃∙➢➤✓✔➔►▶▸❖◆◇★☐\u25AA\u25FC\u25FE\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D]
           | [–—−*‐-](?=\s)
           | o(?=\s+\p{Ll})
-          | (?:PC|KU|GS|KA|KB|SA|SB|LO|IU|RA|K|S|B|T|I|A|U|H|KO|KE|TP|ÕV|OV|TN)\s?\d{1,3}(?:\.\d{1,3}){0,3}[.:)]?(?=\s|$)(?!\s*,?\s*[A-ZÕ]{1,2}\s?\d)
+          | (?:PC|KU|GS|KA|KB|SA|SB|LO|IU|RA|K|S|B|T|I|A|U|H|KO|KE|TP|ÕV|OV|TN)\s?\d{1,3}(?:[.-]\d{1,3}){0,3}[.:)]?(?=\s|$)(?!\s*,?\s*[A-ZÕ]{1,2}\s?\d)
           | \(?\p{L}\)(?=\s)
           | \(?\p{L}?\d{1,3}(?:\.\d{1,3}){0,4}\)(?=\s|\p{L})
           | \d{1,3}(?:\.\d{1,3}){0,4}\.(?=\s|\p{Lu})(?!\s*\d{1,2}\.\s*\d{2,4}|\s*\p{L}+\s+\d{4}\b)

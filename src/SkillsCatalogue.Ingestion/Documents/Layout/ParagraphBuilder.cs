@@ -54,6 +54,9 @@ internal static class ParagraphBuilder
             return false;
         if (Math.Abs(last.Size - line.Size) > 0.08 * size + 0.2)
             return false;
+        // Bold lines of two sizes are headings of two ranks, however full the first is.
+        if (last.IsBold && line.IsBold && Math.Abs(last.Size - line.Size) > 0.05 * size)
+            return false;
         if (StartsItem(block, line, right))
             return false;
         if (inCell)

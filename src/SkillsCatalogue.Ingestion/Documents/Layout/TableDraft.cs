@@ -51,6 +51,36 @@ internal sealed class TableDraft(IReadOnlyList<double> lefts, double right)
         return false;
     }
 
+    /// <summary>Takes a paragraph on the page after the last row whose words stand in the columns of that row, each after a wide gap: a last row that stands alone on its page.</summary>
+    /// <returns>The new row; null when the paragraph is no row of the table.</returns>
+    public TableRow? TakeRow(DraftBlock block)
+    {
+        if (block.Kind != BlockKind.Paragraph || Rows.Count == 0 || Columns < 2 || block.First.Page != Rows[^1].Blocks().Last().Last.Page + 1)
+            return null;
+        var starts = Rows[^1].Cells.Select(cell => cell.Count == 0 ? (double?)null : cell.Min(part => part.Lines.Min(line => line.Box.X0))).ToList();
+        var cells = starts.Select(_ => new List<Line>()).ToList();
+        foreach (var line in block.Lines)
+        {
+            var from = 0;
+            for (var i = 1; i <= line.Words.Count; i++)
+            {
+                if (i < line.Words.Count && line.Words[i].Box.X0 - line.Words[i - 1].Box.X1 < 1.2 * line.Size)
+                    continue;
+                var column = starts.FindIndex(start => start is { } at && Math.Abs(at - line.Words[from].Box.X0) < 3);
+                if (column < 0 || (column + 1 < Columns && line.Words[i - 1].Box.X1 > Lefts[column + 1] + 3))
+                    return null;
+                cells[column].Add(new([.. line.Words.Take(i).Skip(from)]));
+                from = i;
+            }
+        }
+
+        if (cells.Count(cell => cell.Count > 0) < 2 || cells[0].Count == 0 || cells.Any(cell => cell.Count > 0 && Math.Abs(cell[0].Baseline - block.First.Baseline) > 1))
+            return null;
+        var row = new TableRow([.. cells.Select(lines => lines.Count == 0 ? new List<DraftBlock>() : [new DraftBlock(BlockKind.TableCell, lines) { Table = this }])]);
+        Rows.Add(row);
+        return row;
+    }
+
     private bool IsSetAs(DraftBlock cell, DraftBlock block, int column) =>
         Math.Abs(cell.Lines.Min(line => line.Box.X0) - block.Lines.Min(line => line.Box.X0)) < 3
         && block.Lines.Max(line => line.Box.X1) < (column + 1 < Columns ? Lefts[column + 1] : Right) + 3

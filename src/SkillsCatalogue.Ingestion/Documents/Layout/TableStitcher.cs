@@ -3,7 +3,7 @@ using SkillsCatalogue.Core.Documents;
 namespace SkillsCatalogue.Ingestion.Documents.Layout;
 
 /// <summary>Joins the parts of a table that page breaks cut: repeated header rows go to the furniture, a row cut in two becomes one again.
-/// Where only one cell of the last row goes on, no columns show on the next page and its words stand there as a paragraph.</summary>
+/// Where only one cell of the last row goes on, or only one row, no columns show on the next page and its words stand there as a paragraph.</summary>
 internal static class TableStitcher
 {
     /// <param name="blocks">All body blocks; changed in place.</param>
@@ -18,6 +18,13 @@ internal static class TableStitcher
             var table = blocks[i].Table;
             if (table is null)
             {
+                if (last?.TakeRow(blocks[i]) is { } row)
+                {
+                    result.AddRange(row.Blocks());
+                    i++;
+                    continue;
+                }
+
                 if (last is null || !last.TakeTail(blocks[i]))
                     result.Add(blocks[i]);
                 i++;
