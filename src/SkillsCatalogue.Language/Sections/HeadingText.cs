@@ -12,6 +12,9 @@ public static partial class HeadingText
     /// <summary>The heading without a remark in brackets at its end: "Knowledge and Understanding (KU)" → "Knowledge and Understanding".</summary>
     public static string WithoutRemark(string text) => Remark().Replace(text, "").TrimEnd();
 
+    /// <summary>The words without what stands in brackets, wherever that is: "Level (EQF) of the unit" → "Level of the unit".</summary>
+    internal static string WithoutRemarks(string text) => Remarks().Replace(text, "").Trim();
+
     /// <summary>The heading without its number: "B.3.1 Title" → "Title", "4. Title" → "Title", "IV. Title" → "Title".</summary>
     public static string WithoutNumber(string text) => Number().Replace(text.Trim(), "");
 
@@ -32,6 +35,9 @@ public static partial class HeadingText
 
     [GeneratedRegex(@"\s*\([^()]*\)\s*[:.]?$")]
     private static partial Regex Remark();
+
+    [GeneratedRegex(@"\s*\([^()]*\)")]
+    private static partial Regex Remarks();
 
     [GeneratedRegex(@"[^\p{L}\p{Nd}*#]+")]
     private static partial Regex Signs();

@@ -99,8 +99,14 @@ public sealed class SectionLexicon
     /// <summary>What a table column holds; null when its heading is not known.</summary>
     public ColumnRole? ColumnOf(string heading) => Look(_columns, heading);
 
-    /// <summary>Which fact a label names; null when it is not known.</summary>
-    public FactLabel? FactOf(string label) => Look(_facts, label);
+    /// <summary>Which fact a label names, also with an abbreviation in brackets ("… raamistiku (EKR) tase"); of two labels parted by a stroke the first known one ("Sektor / podsektor"); null when it is not known.</summary>
+    public FactLabel? FactOf(string label)
+    {
+        if ((Look(_facts, label) ?? Look(_facts, HeadingText.WithoutRemarks(label))) is { } known)
+            return known;
+        var parts = label.Split('/', StringSplitOptions.TrimEntries);
+        return parts.Length == 2 ? Look(_facts, parts[0]) ?? Look(_facts, parts[1]) : null;
+    }
 
     /// <summary>Kind named in a cell of a column of kinds; null when the word is not known.</summary>
     public StatementKind? KindNamed(string cell) => Look(_kinds, cell);

@@ -16,10 +16,22 @@ internal sealed partial class FactReader(DocumentText document, SectionLexicon l
         foreach (var line in lines)
         {
             if (line.Kind == LineKind.Fact && lexicon.FactOf(line.Label!) is { } label)
-                yield return new(label.Name, line.Label!, Folding.WhiteSpace(document.Slice(line.Content)).TrimStart(':', ' '));
+            {
+                foreach (var fact in Parts(line.Label!, label, Folding.WhiteSpace(document.Slice(line.Content)).TrimStart(':', ' ')))
+                    yield return fact;
+            }
             else if (line.Kind is LineKind.Text or LineKind.Heading && OfText(document.Slice(line.Span)) is { } fact)
                 yield return fact;
         }
+    }
+
+    /// <summary>"NKZ 10 / ISCO-08: 7212 / 7212" is two facts; a label that is not known has its value all the same.</summary>
+    private IEnumerable<Fact> Parts(string printed, FactLabel label, string value)
+    {
+        string[] labels = printed.Split('/', StringSplitOptions.TrimEntries), values = value.Split('/', StringSplitOptions.TrimEntries);
+        if (labels.Length < 2 || labels.Length != values.Length)
+            return [new(label.Name, printed, value)];
+        return labels.Zip(values).Select(pair => lexicon.FactOf(pair.First) is { } known ? new Fact(known.Name, pair.First, pair.Second) : null).OfType<Fact>();
     }
 
     private Fact? OfText(string text)

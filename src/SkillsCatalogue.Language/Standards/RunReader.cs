@@ -7,7 +7,6 @@ namespace SkillsCatalogue.Language.Standards;
 /// <summary>Finds the statements of one run, and says of the other lines why they are none.</summary>
 internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, Run run)
 {
-    private const int MostWordsOfLeadIn = 12;
     private readonly List<Found> _found = [];
     private readonly List<(TextSpan Span, string Reason)> _reasons = [];
     private readonly bool _hasItems = run.Lines.Any(line => line.Kind is LineKind.Item or LineKind.Cell);
@@ -44,21 +43,9 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
             }
         }
 
-        LeaveOutWhatIsNoOutcome();
+        foreach (var other in LearnerProse.TakeOthers(_found, document, lexicon))
+            _reasons.Add((other.Span, SegmentReasons.Description));
         return this;
-    }
-
-    /// <summary>Prose that mostly says what the learner can do also has sentences about the course; those are no outcomes.</summary>
-    private void LeaveOutWhatIsNoOutcome()
-    {
-        if (!lexicon.KnowsLearners)
-            return;
-        var others = _found.Where(found => found.Rule == Rules.Sentence && !lexicon.NamesLearner(document.Slice(found.Span))).ToList();
-        var about = _found.Count(found => found.Rule is Rules.Sentence or Rules.Clause) - others.Count;
-        if (others.Count == 0 || about < 2 || about <= others.Count)
-            return;
-        _found.RemoveAll(others.Contains);
-        _reasons.AddRange(others.Select(found => (found.Span, SegmentReasons.Description)));
     }
 
     private bool IsClosed => run.Role is SectionRole.Assessment or SectionRole.Excluded;
@@ -96,7 +83,7 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
         else if (ExpectsStatements && InlineLeadIn(text) is { } colon && line.Code is null)
             AddClauses(line, colon);
         else if (ExpectsStatements && line.Code is null && run.Lines.Count == 1 && text.AsSpan().Count(';') >= 2)
-            AddClauses(line, WordsOfLeadIn(text) ?? 0);
+            AddClauses(line, LeadInWords.LengthAt(text, lexicon) ?? 0);
         else if (ExpectsStatements || IsBareUnit)
             Add(line.Content, line, line.Code is null ? Rules.Bullet : Rules.Numbered);
         else
@@ -119,7 +106,7 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
         {
             AddClauses(line, colon);
         }
-        else if (!IsClosed && Outline.IsOutcome(Expected) && WordsOfLeadIn(text) is { } length)
+        else if (!IsClosed && Outline.IsOutcome(Expected) && LeadInWords.LengthAt(text, lexicon) is { } length)
         {
             AddClauses(line, length);
         }
@@ -154,30 +141,6 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
         if (known is not null && run.Role is not (SectionRole.Description or SectionRole.Facts) && (Outline.IsOutcome(known.Value) || Outline.IsOutcome(run.Role)))
             return colon + 1;
         return Outline.IsOutcome(run.Role) && text.AsSpan(colon).Count(';') > 0 ? colon + 1 : null;
-    }
-
-    /// <summary>
-    /// Length of the words that lead in clauses parted by semicolons without a colon ("Operaator teab ja tunneb mõõtmisvahendeid; …"), with the blank after them;
-    /// null when the text is no such paragraph.
-    /// </summary>
-    private int? WordsOfLeadIn(string text)
-    {
-        var first = text.IndexOf(';', StringComparison.Ordinal);
-        if (first < 0)
-            return null;
-        int? length = null;
-        var since = 0;
-        for (int blank = text.IndexOf(' ', StringComparison.Ordinal), words = 1; blank > 0 && blank < first && words <= MostWordsOfLeadIn; blank = text.IndexOf(' ', blank + 1), words++)
-        {
-            if (text[blank - 1] is ',' or '.' or ':')
-                break;
-            // "teab", "teab ja tunneb": the longer lead-in wins, but not a verb far inside the first clause.
-            since++;
-            if (lexicon.WholeLeadInOf(text[..blank]) is not null && (length is null || since <= 2))
-                (length, since) = (blank + 1, 0);
-        }
-
-        return length;
     }
 
     /// <param name="colon">Length of the lead-in before the clauses; 0 without one.</param>

@@ -146,4 +146,16 @@ public class StandardStructureTests
 
         Assert.Equal(["B.3.1"], parsed.Units.Select(unit => unit.Number));
     }
+
+    [Fact]
+    public void Two_labels_in_a_row_share_its_values_and_an_abbreviation_in_a_label_hides_nothing()
+    {
+        var croatian = new DocumentMaker("hr").Heading(1, "Serviser bicikala").Facts(["Šifra standarda", "TEST-SZ-1"], ["Sektor / podsektor", "Promet / servis vozila"], ["NKZ 10 / ISCO-08", "7234.1 / 7234"]).Parse();
+        var estonian = new DocumentMaker("et").Heading(1, "Rattamehaanik").Facts(["Kutsestandardi tähis", "TEST-KS-1"], ["Eesti kvalifikatsiooniraamistiku (EKR) tase", "4"]).Parse();
+
+        Assert.Equal("Promet", croatian.Sector);
+        Assert.Contains(new StandardReference("nkz", "7234.1"), croatian.References);
+        Assert.Contains(new StandardReference("isco08", "7234"), croatian.References);
+        Assert.Equal("4", estonian.Level);
+    }
 }

@@ -8,7 +8,7 @@ internal static class ColumnKinds
         var rows = lines.Select(stretch.Split).ToList();
         if (IsList(rows))
             return ColumnKind.List;
-        if (RowSeparators(lines, levels) >= 2)
+        if (AreRuledRows(lines, levels))
             return ColumnKind.Table;
         if (IsProse(rows))
             return ColumnKind.Columns;
@@ -73,8 +73,11 @@ internal static class ColumnKinds
         return few.Count >= 4 && few.Count(baseline => many.Any(other => Math.Abs(other - baseline) < 1.2)) < 0.6 * few.Count;
     }
 
+    /// <summary>Drawn lines part the rows.</summary>
+    public static bool AreRuledRows(IReadOnlyList<Line> lines, IReadOnlyList<Rule> levels) => RowSeparators(lines, levels) >= 2;
+
     /// <summary>Drawn lines between the lines of text that run over most of the width.</summary>
-    public static int RowSeparators(IReadOnlyList<Line> lines, IReadOnlyList<Rule> levels)
+    private static int RowSeparators(IReadOnlyList<Line> lines, IReadOnlyList<Rule> levels)
     {
         double top = lines[0].Baseline, foot = lines[^1].Baseline, left = lines.Min(line => line.Box.X0), right = lines.Max(line => line.Box.X1);
         return levels.Count(rule => rule.At < top && rule.At > foot && Math.Min(rule.To, right) - Math.Max(rule.From, left) > 0.7 * (right - left));

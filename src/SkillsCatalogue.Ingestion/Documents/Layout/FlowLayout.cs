@@ -21,7 +21,7 @@ internal static class FlowLayout
                 continue;
             Extend(stretch, lines, levels);
             var own = lines.GetRange(stretch.First, stretch.Last - stretch.First + 1);
-            var items = ItemColumns.Of(stretch, own);
+            var items = ColumnKinds.AreRuledRows(own, levels) ? null : ItemColumns.Of(stretch, own);
             var kind = items is null ? ColumnKinds.Of(stretch, own, levels) : ColumnKind.Items;
             if (kind == ColumnKind.List)
                 continue;

@@ -11,6 +11,9 @@ internal sealed class ItemColumns
     /// <summary>Keeps the gutter between the columns of the list and no other; null when the lines are no such list.</summary>
     public static ItemColumns? Of(ColumnStretch stretch, IReadOnlyList<Line> lines)
     {
+        // Most stretches begin with no marker; that is seen at once.
+        if (SeriesOf(lines[0]) is null)
+            return null;
         foreach (var gutter in stretch.Gutters)
         {
             var halves = Halves(lines, gutter);

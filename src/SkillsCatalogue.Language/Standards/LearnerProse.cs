@@ -1,0 +1,22 @@
+using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Language.Sections;
+
+namespace SkillsCatalogue.Language.Standards;
+
+/// <summary>Prose that mostly says what the learner can do also has sentences about the course ("Undervisningen foregår …"); those are no outcomes.</summary>
+internal static class LearnerProse
+{
+    /// <summary>Takes such sentences out of what was found in one run.</summary>
+    /// <returns>What was taken; nothing in languages whose sentences may leave the subject out.</returns>
+    public static IReadOnlyList<Found> TakeOthers(List<Found> found, DocumentText document, SectionLexicon lexicon)
+    {
+        if (!lexicon.KnowsLearners)
+            return [];
+        var others = found.Where(item => item.Rule == Rules.Sentence && !lexicon.NamesLearner(document.Slice(item.Span))).ToList();
+        var about = found.Count(item => item.Rule is Rules.Sentence or Rules.Clause) - others.Count;
+        if (others.Count == 0 || about < 2 || about <= others.Count)
+            return [];
+        found.RemoveAll(others.Contains);
+        return others;
+    }
+}
