@@ -53,5 +53,5 @@ public sealed record RegisterTexts
     public required string SkillsNotReleased { get; init; }
     public required string SkillsNothingFound { get; init; }
     public required string KeyTask { get; init; }
-    public required string Unit { get; init; }
+    public required string NoUnit { get; init; }
 }

@@ -26,6 +26,12 @@ public sealed record RegisterSkill(CatalogueSkill Skill, Evidence Proof, string?
             .OrderBy(found => order[found.Proof.Sha256]).ThenBy(found => found.Proof.Span.Start).ThenBy(found => found.Skill.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>The same under the units of the documents, in their order.</summary>
+    /// <param name="sets">Sets of the entry: they give the units a title.</param>
+    public static IEnumerable<RegisterUnit> ByUnit(IReadOnlyList<RegisterSkill> skills, IReadOnlyList<RegisterEntry> sets) => skills
+        .GroupBy(found => found.Proof.Unit)
+        .Select(group => new RegisterUnit(group.Key, sets.FirstOrDefault(set => IsOf(group.First().Proof, set)), [.. group]));
+
     private static IEnumerable<CatalogueSkill> Skills(SkillSearch search, string view, IReadOnlyList<StoredDocument> documents)
     {
         var numbers = documents.Select(document => document.RegisterNumber).OfType<string>().Distinct().ToList();

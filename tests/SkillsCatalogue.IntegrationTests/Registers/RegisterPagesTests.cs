@@ -36,6 +36,7 @@ public sealed class RegisterPagesTests(RegisterFixture api) : IClassFixture<Regi
         Assert.Contains($"href=\"/standards/{Seeds.Gardener.Sha256}\"", Section(html, "documents"), StringComparison.Ordinal);
         var skills = Section(html, "skills");
         Assert.Contains("4 skills, in the order in which the document says them.", skills, StringComparison.Ordinal);
+        Assert.Matches($"<details class=\"unitskills\" open>\\s*<summary>\\s*<strong lang=\"hr\">U1 {RegisterSeeds.Set.Title}</strong>", skills);
         Assert.Equal(
             ["zbrinuti biljni otpad kompostiranjem", "izraditi plan sadnje s pomoću računalnog programa", "odabrati otporne biljne vrste", "načela integrirane zaštite bilja"],
             Regex.Matches(skills, "<li><a href=\"/skills/[^\"]+\" lang=\"hr\">([^<]+)</a>").Select(match => match.Groups[1].Value));
