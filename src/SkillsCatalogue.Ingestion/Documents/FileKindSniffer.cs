@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace SkillsCatalogue.Ingestion.Documents;
 
@@ -59,7 +60,20 @@ internal static partial class FileKindSniffer
         var window = bytes[..Math.Min(bytes.Length, MarkupWindow)];
         if (window.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
             return Encoding.Unicode.GetString(window);
-        return window.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode.GetString(window) : Encoding.Latin1.GetString(window);
+        if (window.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return Encoding.BigEndianUnicode.GetString(window);
+        // Latin-1 makes control characters of half the letters of other scripts.
+        var whole = WholeUtf8(window);
+        return Utf8.IsValid(whole) ? Encoding.UTF8.GetString(whole) : Encoding.Latin1.GetString(window);
+    }
+
+    /// <summary>The window without a character that its end cuts.</summary>
+    private static ReadOnlySpan<byte> WholeUtf8(ReadOnlySpan<byte> window)
+    {
+        var end = window.Length;
+        while (end > 0 && end > window.Length - 3 && (window[end - 1] & 0xC0) == 0x80)
+            end--;
+        return end > 0 && window[end - 1] >= 0xC0 && window.Length == MarkupWindow ? window[..(end - 1)] : window;
     }
 
     [GeneratedRegex(@"<!doctype\s+html|<html[\s>]|<meta\s+(charset|http-equiv)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
