@@ -10,7 +10,7 @@ public sealed class CroatianPagesTests(PagesBrowser browser)
     [
         "/", "/skills", "/skills?tag=green&language=hr", "/skills?q=zzzzqq", PageAddresses.Skill, "/skills/s-none",
         "/standards", "/standards/SAMPLE-SZ-9981?at=300", "/standards/SAMPLE-OS-9982?show=skipped", "/review", PageAddresses.Candidate, PageAddresses.Unregistered, "/review/history",
-        "/releases", "/releases/1", "/register", PageAddresses.RegisterStandard, PageAddresses.RegisterSet, PageAddresses.RegisterExpired, "/about", "/upload", PageAddresses.Queued, "/no/such/page", "/api", "/problems",
+        "/releases", "/releases/1", "/register", PageAddresses.RegisterStandard, PageAddresses.RegisterSet, PageAddresses.RegisterExpired, "/programmes", "/programmes/new", "/programmes/hours", "/rules", "/about", "/upload", PageAddresses.Queued, "/no/such/page", "/api", "/problems",
     ];
 
     [SkippableTheory]
