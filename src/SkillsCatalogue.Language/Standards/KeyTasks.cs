@@ -36,12 +36,14 @@ internal static partial class KeyTasks
         })];
     }
 
-    /// <summary>"1. Title", "Title", "A.2.1" or "3, 4": the words of the tasks that it names, else the words as they stand.</summary>
+    /// <summary>"1. Title", "Title", "A.2.1", "3, 4" or "A.2.1 Title; A.2.2 Title": the words of the tasks that it names, else the words as they stand.</summary>
     private static string Named(string printed, List<Statement> tasks)
     {
         var words = Folding.LettersAndDigits(HeadingText.WithoutNumber(printed));
         if (tasks.FirstOrDefault(task => Folding.LettersAndDigits(task.Text) == words) is { } same)
             return same.Text;
+        if (printed.Contains(';', StringComparison.Ordinal) && printed.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } several)
+            return string.Join("; ", several.Select(one => Named(one, tasks)));
         var numbers = printed.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var numbered = numbers.Select(number => Numbered(number, tasks)).ToList();
         return numbered.Count > 0 && numbered.TrueForAll(task => task is not null) ? string.Join("; ", numbered) : printed;

@@ -130,4 +130,19 @@ public class KeyTaskTests
             [("Zamijeniti lanac", "BIC-101", "Popravak bicikla"), ("Savjetovati kupca", "BIC-101", "Prodaja"), ("odgovara za alat", "BIC-101", null)],
             parsed.Statements.Where(statement => statement.Kind != StatementKind.Task).Select(statement => (statement.Text, statement.Unit!, statement.KeyTask)));
     }
+
+    [Fact]
+    public void A_set_may_name_several_parts_of_work_with_number_and_words()
+    {
+        var parsed = new DocumentMaker("et")
+            .Heading(1, "A.2 Tööosad").Bullet("A.2.1 Rataste parandamine").Bullet("A.2.2 Rataste müük")
+            .Heading(1, "A.3 Valitav tööosa").Bullet("A.3.1 Ekskursioonide juhtimine")
+            .Heading(1, "B.3 Kohustuslikud kompetentsid")
+            .Heading(2, "B.3.1 Töökoda").Facts(["Seotud tööosa", "A.2.1 Rataste parandamine; A.2.2 Rataste müük"]).Heading(3, "Tegevusnäitajad").Bullet("vahetab keti")
+            .Heading(2, "B.4.1 Ekskursioonid").Facts(["Seotud tööosa", "A.3.1 Ekskursioonide juhtimine"]).Heading(3, "Tegevusnäitajad").Bullet("juhib rühma")
+            .Parse();
+
+        Assert.Equal(3, parsed.Statements.Count(statement => statement.Kind == StatementKind.Task));
+        Assert.Equal(["Rataste parandamine; Rataste müük", "Ekskursioonide juhtimine"], parsed.Statements.Where(statement => statement.Kind != StatementKind.Task).Select(statement => statement.KeyTask));
+    }
 }
