@@ -32,7 +32,7 @@ internal static class DossierStyle
 
         """;
 
-    /// <summary>Everything but letters, digits and blanks goes as a number: a title can end no string.</summary>
+    /// <summary>Everything but letters, digits and blanks goes as a number and the blank that ends it: a title can end no string.</summary>
     private static string Escaped(string words)
     {
         var css = new StringBuilder();
@@ -41,7 +41,7 @@ internal static class DossierStyle
             if (Rune.IsLetterOrDigit(rune) || rune.Value == ' ')
                 css.Append(rune.ToString());
             else if (!Rune.IsControl(rune))
-                css.Append(CultureInfo.InvariantCulture, $"\\{rune.Value:x6}");
+                css.Append(CultureInfo.InvariantCulture, $"\\{rune.Value:x6} ");
         }
 
         return css.ToString();

@@ -244,7 +244,7 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
         var style = await (await page.APIRequest.GetAsync($"{browser.Host.Address}programmes/{id}/dossier.css")).TextAsync();
         Assert.Contains("size: A4", style, StringComparison.Ordinal);
         Assert.DoesNotContain("</style>", style, StringComparison.Ordinal);
-        Assert.Contains("\\000022u\\000022", style, StringComparison.Ordinal);
+        Assert.Contains("\\000022 u\\000022  navodnicima", style, StringComparison.Ordinal);
         if (Environment.GetEnvironmentVariable("PAGES_SHOTS") is { Length: > 0 } folder)
             await page.PdfAsync(new() { Path = Path.Combine(folder, "dossier.pdf"), PreferCSSPageSize = true });
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Playwright;
 
 namespace SkillsCatalogue.IntegrationTests.Pages;
@@ -96,6 +97,54 @@ public sealed class ProgrammePagesTests(PagesBrowser browser)
         Assert.Equal(1, await page.GetByRole(AriaRole.Img, new() { Name = "1 confirmed, 2 with proposals, of 3 skills" }).CountAsync());
         Assert.Equal(1, await page.GetByRole(AriaRole.Img, new() { Name = "Green: 20% at least, 80% at most, because 60% of the outcomes were not assessed" }).CountAsync());
         Assert.Contains("nothing could be assessed", await page.Locator(".share").Nth(1).InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Croatian_pages_fit_and_say_nothing_in_English()
+    {
+        var page = await browser.OpenAsync(browser.Host, 390);
+        await page.NameEditorAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Hrvatski" }).ClickAsync();
+        foreach (var path in new[] { "/programmes", "/programmes/new", "/programmes/{id}/versions/1", "/programmes/{id}/versions", "/programmes/{id}/edit", "/programmes/hours?value=4&unit=CSVET&country=HR&other=EE", "/rules/HR" })
+        {
+            await page.GotoAsync(await AddressAsync(path));
+            await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "hr");
+            await page.ShootAsync(path, 390, "hr");
+            await page.AssertAccessibleAsync(path);
+            await page.AssertFitsAsync(path);
+            // The map made by hand has English sentences of rules.
+            if (!path.EndsWith("/1", StringComparison.Ordinal))
+                Assert.DoesNotContain("programme", await page.Locator("main").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [SkippableFact]
+    public async Task A_map_has_no_violation_in_the_dark_and_fits_320_pixels()
+    {
+        var dark = await browser.OpenAsync(browser.Host, scheme: ColorScheme.Dark);
+        var narrow = await browser.OpenAsync(browser.Host, 320);
+        foreach (var path in new[] { "/programmes/new", "/programmes/{id}/versions/1", "/rules/EE" })
+        {
+            var address = await AddressAsync(path);
+            await dark.GotoAsync(address);
+            await dark.ShootAsync(path, 1280, "dark");
+            await dark.AssertAccessibleAsync(path);
+            await narrow.GotoAsync(address);
+            await narrow.AssertFitsAsync(path);
+        }
+    }
+
+    [Fact]
+    public async Task A_read_only_catalogue_takes_no_programme_and_says_why()
+    {
+        await using var host = await PagesHost.StartAsync(readOnly: true);
+        using var client = new HttpClient { BaseAddress = host.Address };
+        Assert.Contains("no user accounts yet", await client.GetStringAsync(new Uri("/programmes/new", UriKind.Relative)), StringComparison.Ordinal);
+        foreach (var path in new[] { "/programmes/check", "/programmes/upload", "/programmes/p-1/decide", "/api/v1/programmes/map" })
+        {
+            using var answer = await client.PostAsync(path, ("text", "words"));
+            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        }
     }
 
     private async Task<string> AddressAsync(string path) => await browser.Host.FillAsync(path);

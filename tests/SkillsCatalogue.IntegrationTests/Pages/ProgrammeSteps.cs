@@ -17,7 +17,7 @@ internal static class ProgrammeSteps
     /// <summary>A saved programme with a map made by hand.</summary>
     public static async Task<string> SaveProgrammeAsync(this PagesHost host)
     {
-        var actor = await host.Get<Actors>().RegisterAsync("Programme Tester");
+        var actor = await host.Get<Actors>().RegisterAsync("Course Tester");
         var programmes = host.Get<Programmes>();
         var saved = Assert.IsType<ProgrammeSaveResult.Saved>(await programmes.SaveAsync(null, null, SampleMaps.Content(), "First words", actor));
         Assert.True(await programmes.StoreMapAsync(saved.Id, saved.Number, SampleMaps.Whole, 0));
@@ -26,7 +26,7 @@ internal static class ProgrammeSteps
 
     public static async Task<string> QueueProgrammeAsync(this PagesHost host)
     {
-        var actor = await host.Get<Actors>().RegisterAsync("Programme Tester");
+        var actor = await host.Get<Actors>().RegisterAsync("Course Tester");
         var bytes = "<!doctype html><title>Waits</title>"u8.ToArray();
         var sha256 = Core.Text.Fingerprint.OfBytes(bytes);
         await host.Get<Blobs>().PutAsync(sha256, bytes);
