@@ -115,6 +115,8 @@ public sealed record ProgrammeMapTexts
 
     public required IReadOnlyDictionary<string, string> BasesShort { get; init; }
 
+    public required IReadOnlyDictionary<string, string> BasesVoid { get; init; }
+
     public required string NotInForce { get; init; }
 
     public required string Standard { get; init; }

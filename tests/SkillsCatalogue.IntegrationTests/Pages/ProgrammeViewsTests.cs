@@ -38,7 +38,7 @@ public sealed class ProgrammeViewsTests
     }
 
     [Theory]
-    [InlineData("4", 4)]
+    [InlineData("4", 4.0)]
     [InlineData("7,5", 7.5)]
     [InlineData("7.5", 7.5)]
     [InlineData("0", null)]
