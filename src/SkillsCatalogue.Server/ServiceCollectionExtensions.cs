@@ -15,6 +15,7 @@ internal static class ServiceCollectionExtensions
     /// <summary>All stages from bytes to index, wired together: what the worker and the commands share.</summary>
     public static IServiceCollection AddSkillsStages(this IServiceCollection services, IConfiguration configuration)
     {
+        RulesOptions.Load(configuration);
         services.AddSkillsIngestion(configuration);
         services.AddSkillsStorage(configuration);
         services.AddSkillsSearch(configuration);

@@ -16,11 +16,6 @@ internal static class MapCommand
     {
         var file = new Argument<string>("FILE") { Description = "Programme as PDF, Word, HTML, text or JSON; - reads standard input." };
         var framework = new Option<string?>("--framework") { Description = $"Rules to apply: {string.Join(", ", RulePacks.All.Select(pack => pack.Id))}." };
-        framework.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && RulePacks.For(result.Tokens[0].Value) is null)
-                result.AddError($"There are no rules '{result.Tokens[0].Value}': {string.Join(", ", RulePacks.All.Select(pack => pack.Id))} are known.");
-        });
         var credits = new Option<string?>("--credits") { Description = "Volume of the programme, a number; takes the place of what it states." };
         credits.Validators.Add(result =>
         {
@@ -48,6 +43,12 @@ internal static class MapCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var tools = await CatalogueTools.OpenAsync(parsed, cancellationToken);
+            // Only now are the packs of the settings' folder known.
+            var wanted = parsed.GetValue(framework);
+            var pack = RulePacks.For(wanted);
+            if (wanted is not null && pack is null)
+                throw new CommandException(ExitCode.WrongUsage, $"There are no rules '{wanted}': {string.Join(", ", RulePacks.All.Select(known => known.Id))} are known.");
+
             var name = parsed.GetValue(file)!;
             var source = await tools.Get<SourceReader>().ReadAsync(name, cancellationToken);
             var reading = source.Bytes is { } bytes
@@ -56,7 +57,6 @@ internal static class MapCommand
             if (reading.Draft is not { } draft)
                 throw new CommandException(ExitCode.Incomplete, $"{name}: {reading.Problem!.Code}: {reading.Problem.Message}");
 
-            var pack = RulePacks.For(parsed.GetValue(framework));
             var settings = new ProgrammeSettings(
                 pack?.Id,
                 Number(parsed.GetValue(credits)) is { } value ? new CreditPoints(value, parsed.GetValue(unit) ?? pack?.Units[0].Id ?? "ECTS") : null,

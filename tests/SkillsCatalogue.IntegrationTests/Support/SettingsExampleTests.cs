@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Extraction;
 using SkillsCatalogue.Search;
+using SkillsCatalogue.Server;
 using SkillsCatalogue.Storage;
 using SkillsCatalogue.TestSupport;
 using SkillsCatalogue.Web;
@@ -21,6 +22,7 @@ public sealed class SettingsExampleTests
     [InlineData("Catalogue", typeof(CatalogueOptions))]
     [InlineData("Search", typeof(SearchOptions))]
     [InlineData("Web", typeof(WebOptions))]
+    [InlineData("Rules", typeof(RulesOptions))]
     [InlineData("Reader", typeof(ReaderOptions))]
     [InlineData("Model", typeof(ModelOptions))]
     public void Every_key_of_a_section_is_shown_with_its_default(string section, Type options)
