@@ -18,11 +18,8 @@ internal sealed class TraceEvaluation(MapCatalogue catalogue)
     /// <summary>Null when the file is absent or was set aside.</summary>
     public async Task<TraceScore?> ScoreAsync(GoldProgramme programme, CancellationToken ct)
     {
-        if (!File.Exists(programme.Source)
-            || new DocumentReader().Read(await File.ReadAllBytesAsync(programme.Source, ct), Path.GetFileName(programme.Source), ct) is not ReadResult.Read { Document: var document })
-        {
+        if (!File.Exists(programme.Source) || Document(await File.ReadAllBytesAsync(programme.Source, ct), programme.Source, ct) is not { } document)
             return null;
-        }
 
         var draft = ProgrammeReader.Read(document);
         var map = mapper.Map(draft, mapper.Match(draft, register, cancellationToken: ct), new(), register, [], null);
@@ -56,6 +53,12 @@ internal sealed class TraceEvaluation(MapCatalogue catalogue)
             programme.Name, read, programme.Outcomes.Count, open.Count, reached, programme.Outcomes.Count(outcome => outcome.Set is not null), wrong,
             right, programme.Outcomes.Count(outcome => outcome.Gold.Count > 0), missed);
     }
+
+    /// <summary>Text as it is, everything else through the reader, as the program does it.</summary>
+    private static DocumentText? Document(byte[] bytes, string name, CancellationToken ct) =>
+        TextFile.Decode(bytes) is { } text ? PlainText.Read(text)
+        : new DocumentReader().Read(bytes, Path.GetFileName(name), ct) is ReadResult.Read { Document: var document } ? document
+        : null;
 
     /// <summary>The register writes units of some standards with the number of the standard before them.</summary>
     private static bool IsSame(string number, string gold) => number == gold || number.EndsWith("/" + gold, StringComparison.Ordinal);
