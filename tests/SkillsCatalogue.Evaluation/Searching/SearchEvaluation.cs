@@ -10,7 +10,7 @@ namespace SkillsCatalogue.Evaluation.Searching;
 
 /// <summary>
 /// Queries are the labels that the authors gave the skills; they are not in the index, which holds what the program extracted.
-/// Right is every skill whose proof is the statement that the label was given to.
+/// Right is every skill whose proof is the statement that the label was given to. Occupational standards only: a published catalogue holds nothing of a qualification standard, whose outcomes say the same again in other words.
 /// </summary>
 internal static class SearchEvaluation
 {
@@ -20,7 +20,7 @@ internal static class SearchEvaluation
     {
         var skills = new List<CatalogueSkill>();
         var queries = new List<(string Language, string Label, string Statement)>();
-        foreach (var folder in Repository.CorpusFolders)
+        foreach (var folder in Repository.CorpusFolders.Where(CorpusSkills.IsOccupational))
         {
             if (await CorpusSkills.OfAsync(folder, ct) is not { } found)
                 continue;
