@@ -14,7 +14,7 @@ internal sealed class CoverageCounter(ISkillFinder finder, RegisterIndex registe
     public IReadOnlyList<SetCoverage> Count(IReadOnlyList<MappedOutcome> outcomes, IReadOnlyCollection<RegisterEntry> named)
     {
         var proven = outcomes.SelectMany(outcome => outcome.Skills).Where(skill => skill.Standing == MatchStanding.Confirmed).Select(skill => skill.Id).ToHashSet(StringComparer.Ordinal);
-        var covered = outcomes.Select(outcome => outcome.Skills.FirstOrDefault(skill => skill.Standing == MatchStanding.Proposed)?.Id).OfType<string>().Concat(proven).ToHashSet(StringComparer.Ordinal);
+        var covered = outcomes.Select(BestProposal).OfType<string>().Concat(proven).ToHashSet(StringComparer.Ordinal);
 
         var units = new Dictionary<(string Sha256, string? Unit), bool>();
         foreach (var (evidence, isNamed) in Reached(outcomes, covered).Select(evidence => (evidence, false)).Concat(Named(named).Select(evidence => (evidence, true))))
@@ -28,6 +28,10 @@ internal sealed class CoverageCounter(ISkillFinder finder, RegisterIndex registe
             .ThenBy(coverage => coverage.Standard.Number, StringComparer.Ordinal)
             .ThenBy(coverage => coverage.Set?.Number, StringComparer.Ordinal)];
     }
+
+    /// <summary>None where somebody has confirmed a skill: what is proposed beside it is no longer what the outcome is taken to teach.</summary>
+    private static string? BestProposal(MappedOutcome outcome) =>
+        outcome.Skills.Any(skill => skill.Standing == MatchStanding.Confirmed) ? null : outcome.Skills.FirstOrDefault(skill => skill.Standing == MatchStanding.Proposed)?.Id;
 
     private static IEnumerable<Evidence> Reached(IEnumerable<MappedOutcome> outcomes, HashSet<string> covered) =>
         outcomes.SelectMany(outcome => outcome.Skills).Where(skill => skill.Standing != MatchStanding.Removed && covered.Contains(skill.Id) && skill.Evidence.Unit is not null).Select(skill => skill.Evidence);

@@ -146,6 +146,17 @@ public class ProgrammeMapperTests
     }
 
     [Fact]
+    public void Beside_a_confirmed_skill_what_is_proposed_further_covers_nothing()
+    {
+        var finder = new PlannedFinder().Finds("set up brakes", Brakes, Wheels);
+        var draft = Draft(["set up brakes"]);
+
+        var coverage = Assert.Single(Map(finder, draft, Decided(draft, Brakes.Id, MatchStanding.Confirmed)).Coverage);
+
+        Assert.Equal(("SK-11", 1, 1), (coverage.Set!.Number, coverage.Covered, coverage.Proven));
+    }
+
+    [Fact]
     public void A_named_set_comes_first_in_coverage_even_when_nothing_of_it_is_covered()
     {
         var finder = new PlannedFinder().Finds("true wheels", Wheels).Holds(Brakes, Pads);
