@@ -26,6 +26,8 @@ public sealed record SkillTexts
     public required string StandsIn { get; init; }
     public required string Number { get; init; }
     public required string Unit { get; init; }
+    public required string KeyTask { get; init; }
+    public required string Need { get; init; }
     public required string Code { get; init; }
     public required string Page { get; init; }
     public required string Level { get; init; }
