@@ -3,27 +3,25 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Extraction;
 using SkillsCatalogue.Language.Labels;
 
 namespace SkillsCatalogue.Ingestion;
 
-/// <summary>Registers reading and extraction.</summary>
+/// <summary>Registers extraction.</summary>
 public static class ServiceCollectionExtensions
 {
     /// <summary>Time that one answer of a model may take.</summary>
     private static readonly TimeSpan ModelTimeLimit = TimeSpan.FromMinutes(3);
 
     /// <summary>
-    /// <see cref="DocumentReader"/> and <see cref="SkillExtractor"/> as singletons, with the structure and the dictionary, and the model when section <c>Model</c>
+    /// <see cref="SkillExtractor"/> as a singleton, with the structure and the dictionary, and the model when section <c>Model</c>
     /// names a provider. Further <see cref="VocabularyLabel"/>s registered by the host go into the dictionary.
     /// </summary>
     public static IServiceCollection AddSkillsIngestion(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ModelOptions>().Bind(configuration.GetSection(ModelOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<DocumentReader>(_ => new());
         services.AddSingleton<ISkillExtractor, StructureExtractor>();
         services.AddSingleton<ISkillExtractor>(provider => new DictionaryExtractor(StarterVocabulary.All.Concat(provider.GetServices<VocabularyLabel>())));
         if (configuration.GetSection(ModelOptions.Section)[nameof(ModelOptions.Provider)] is { Length: > 0 } named && named != "none")

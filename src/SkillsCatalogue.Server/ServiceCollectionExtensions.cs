@@ -1,6 +1,7 @@
 using SkillsCatalogue.Ingestion;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Language.Tagging;
 using SkillsCatalogue.Search;
 using SkillsCatalogue.Server.Worker;
@@ -42,6 +43,7 @@ internal static class ServiceCollectionExtensions
     {
         services.AddSingleton(configuration.GetSection("Reader").Get<ReaderOptions>() ?? new ReaderOptions());
         services.AddSingleton<DocumentReader>();
+        services.AddSingleton<IDocumentReading, InProcessReading>();
         services.AddSingleton(_ => new HttpClient(new SocketsHttpHandler { MaxAutomaticRedirections = 5, ConnectTimeout = TimeSpan.FromSeconds(10) })
         {
             Timeout = TimeSpan.FromSeconds(60),

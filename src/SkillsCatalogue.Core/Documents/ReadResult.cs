@@ -1,3 +1,5 @@
+using SkillsCatalogue.Core.Standards;
+
 namespace SkillsCatalogue.Core.Documents;
 
 /// <summary>What became of bytes: a text, or the reason why there is none.</summary>
@@ -8,7 +10,11 @@ public abstract record ReadResult
     }
 
     /// <summary>The document was read; its diagnostics travel inside it.</summary>
-    public sealed record Read(DocumentText Document) : ReadResult;
+    public sealed record Read(DocumentText Document) : ReadResult
+    {
+        /// <summary>The structure of the standard; null when only the text was asked for.</summary>
+        public ParsedStandard? Standard { get; init; }
+    }
 
     /// <summary>The document was set aside; the last good version, if any, stays.</summary>
     /// <param name="MediaType">The type that the bytes show; null when none was recognised.</param>

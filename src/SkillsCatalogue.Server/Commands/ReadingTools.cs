@@ -4,9 +4,8 @@ using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Ingestion;
-using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Extraction;
-using SkillsCatalogue.Language.Standards;
+using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Server.Output;
 using SkillsCatalogue.Server.Worker;
 
@@ -17,13 +16,13 @@ internal sealed class ReadingTools : IDisposable
 {
     private readonly ServiceProvider services;
     private readonly SourceReader sources;
-    private readonly DocumentReader reader;
+    private readonly IDocumentReading reading;
 
     private ReadingTools(ServiceProvider services)
     {
         this.services = services;
         sources = services.GetRequiredService<SourceReader>();
-        reader = services.GetRequiredService<DocumentReader>();
+        reading = services.GetRequiredService<IDocumentReading>();
     }
 
     public static ReadingTools Create(ParseResult parsed)
@@ -42,10 +41,9 @@ internal sealed class ReadingTools : IDisposable
         var source = await sources.ReadAsync(name, cancellationToken);
         if (source.Bytes is null)
             return new(ParseJson.Missing(name, source.Problem!), null, null);
-        switch (await reader.ReadWithLimitAsync(source.Bytes, name, cancellationToken))
+        switch (await reading.ReadAsync(source.Bytes, name, ReadingScope.Standard, cancellationToken))
         {
-            case ReadResult.Read { Document: var document }:
-                var standard = StandardParser.Parse(document);
+            case ReadResult.Read { Document: var document, Standard: { } standard }:
                 return new(ParseJson.Parsed(name, document, standard), document, standard);
             case ReadResult.SetAside aside:
                 return new(ParseJson.SetAside(name, aside), null, null);

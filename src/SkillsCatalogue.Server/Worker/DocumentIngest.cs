@@ -1,9 +1,9 @@
 using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Text;
-using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Extraction;
-using SkillsCatalogue.Language.Standards;
+using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Storage;
 
 namespace SkillsCatalogue.Server.Worker;
@@ -13,7 +13,7 @@ namespace SkillsCatalogue.Server.Worker;
 /// Two copies may run, in one process or several.
 /// </summary>
 internal sealed partial class DocumentIngest(
-    DocumentReader reader,
+    IDocumentReading reading,
     SkillExtractor extractor,
     IngestStore store,
     Documents documents,
@@ -30,9 +30,9 @@ internal sealed partial class DocumentIngest(
             return await KnownAsync(source, sha256, cancellationToken);
         try
         {
-            return await reader.ReadWithLimitAsync(bytes, source.Name, cancellationToken) switch
+            return await reading.ReadAsync(bytes, source.Name, ReadingScope.Standard, cancellationToken) switch
             {
-                ReadResult.Read { Document: var document } => await SaveAsync(source, bytes, document, cancellationToken),
+                ReadResult.Read { Document: var document, Standard: { } standard } => await SaveAsync(source, bytes, document, standard, cancellationToken),
                 ReadResult.SetAside aside => await SetAsideAsync(source, bytes.LongLength, aside, cancellationToken),
                 _ => throw new InvalidOperationException("A reading ends read or set aside."),
             };
@@ -46,9 +46,8 @@ internal sealed partial class DocumentIngest(
         }
     }
 
-    private async Task<IngestReport> SaveAsync(SourceFile source, byte[] bytes, DocumentText document, CancellationToken cancellationToken)
+    private async Task<IngestReport> SaveAsync(SourceFile source, byte[] bytes, DocumentText document, ParsedStandard standard, CancellationToken cancellationToken)
     {
-        var standard = StandardParser.Parse(document);
         var key = await store.StandardKeyAsync(document.Sha256, standard.Code, cancellationToken);
         var extraction = await extractor.ExtractAsync(document, standard, key, cancellationToken);
         await blobs.PutAsync(document.Sha256, bytes, cancellationToken);

@@ -1,12 +1,13 @@
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Programmes;
 using SkillsCatalogue.Ingestion.Documents;
+using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Language.Programmes;
 
 namespace SkillsCatalogue.Server.Worker;
 
 /// <summary>Bytes of a programme → draft: PDF, HTML and Word through the document reader, text and JSON as they are. Told by the bytes, never by the name.</summary>
-internal sealed class ProgrammeSourceReader(DocumentReader reader)
+internal sealed class ProgrammeSourceReader(IDocumentReading reading)
 {
     /// <summary>Longest text file in UTF-16 units: a worker has more time than a person who waits.</summary>
     private const int LongestText = 4_000_000;
@@ -16,7 +17,7 @@ internal sealed class ProgrammeSourceReader(DocumentReader reader)
     {
         if (TextFile.Decode(bytes) is { } text)
             return IsJson(text) ? OfJson(text) : OfText(text);
-        return await reader.ReadWithLimitAsync(bytes, name, cancellationToken) switch
+        return await reading.ReadAsync(bytes, name, ReadingScope.Text, cancellationToken) switch
         {
             ReadResult.Read { Document: var document } => new(document, ProgrammeReader.Read(document), null),
             ReadResult.SetAside aside => new(null, null, aside.Reason),
