@@ -19,6 +19,8 @@ internal static class Figures
             figures[$"parse / {row.Family} / whole files"] = row.Whole;
             if (row.KindAccuracy is { } accuracy)
                 figures[$"parse / {row.Family} / kind"] = accuracy;
+            if (row.Units is { } units)
+                figures[$"parse / {row.Family} / units with code and title"] = (double)units.Right / units.Gold;
         }
 
         var extract = await ExtractCommand.MeasureAsync("all", ct);

@@ -12,4 +12,8 @@ namespace SkillsCatalogue.Evaluation.Parsing;
 /// <param name="WrongKinds">Statements that were found as another kind than the gold says.</param>
 internal sealed record DocumentScore(
     GoldDocument Gold, int Found, PrecisionRecall ByText, PrecisionRecall ByCode, (int All, int Right) Kinds, double Seconds, string? Failure,
-    IReadOnlyList<string> Missed, IReadOnlyList<string> Wrong, IReadOnlyList<string> WrongKinds);
+    IReadOnlyList<string> Missed, IReadOnlyList<string> Wrong, IReadOnlyList<string> WrongKinds)
+{
+    /// <summary>Null where the gold says no units.</summary>
+    public UnitScore? Units { get; init; }
+}

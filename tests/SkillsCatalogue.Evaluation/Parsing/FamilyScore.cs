@@ -15,7 +15,13 @@ internal sealed record FamilyScore(string Family, int Files, int Gold, int Found
         scores.Aggregate(default(PrecisionRecall), (sum, score) => sum + score.ByCode),
         scores.Count(score => score.Missed.Count == 0),
         (scores.Sum(score => score.Kinds.All), scores.Sum(score => score.Kinds.Right)),
-        scores.Sum(score => score.Seconds));
+        scores.Sum(score => score.Seconds))
+    {
+        Units = scores.Select(score => score.Units).OfType<UnitScore>().ToList() is { Count: > 0 } units ? units.Aggregate((sum, score) => sum + score) : null,
+    };
+
+    /// <summary>Null where the gold says no units.</summary>
+    public UnitScore? Units { get; init; }
 
     /// <summary>Share of the found gold statements whose kind is right; null where the gold says none.</summary>
     public double? KindAccuracy => Kinds.All == 0 ? null : (double)Kinds.Right / Kinds.All;

@@ -21,35 +21,46 @@ internal sealed class ParseEvaluation(DocumentReader reader)
             return Compare(gold, [], clock.Elapsed.TotalSeconds, $"{reason.Code} {reason.Message}");
         }
 
-        var statements = StandardParser.Parse(document).Statements.Where(statement => statement.Kind != StatementKind.Task);
-        return Compare(gold, [.. statements.Select(statement => new GoldStatement(statement.Text, statement.Code, statement.Kind))], clock.Elapsed.TotalSeconds, null);
+        var parsed = StandardParser.Parse(document);
+        var statements = parsed.Statements.Where(statement => statement.Kind != StatementKind.Task && IsMarked(gold, document, statement));
+        var score = Compare(gold, [.. statements.Select(statement => new GoldStatement(statement.Text, statement.Code, statement.Kind))], clock.Elapsed.TotalSeconds, null);
+        return gold.Units is { } units ? score with { Units = GoldUnits.Compare(units, parsed.Units) } : score;
+    }
+
+    private static bool IsMarked(GoldDocument gold, DocumentText document, Statement statement)
+    {
+        if (gold.Pages.Count == 0)
+            return true;
+        var page = document.Blocks.First(block => block.Span.End > statement.Span.Start).Page;
+        return gold.Pages.Any(pages => pages.First <= page && page <= pages.Last);
     }
 
     private static DocumentScore Compare(GoldDocument gold, IReadOnlyList<GoldStatement> found, double seconds, string? failure)
     {
-        var (all, wrong) = Kinds(gold.Statements, found);
+        Func<GoldStatement, string> textKey = gold.HoldsPrints ? PrintKey(found) : TextKey, codeKey = statement => CodeKey(statement, textKey);
+        var (all, wrong) = Kinds(gold.Statements, found, textKey);
         return new(
             gold,
             found.Count,
-            PrecisionRecall.OfBags(found.Select(TextKey), gold.Statements.Select(TextKey)),
-            PrecisionRecall.OfBags(found.Select(CodeKey), gold.Statements.Select(CodeKey)),
+            PrecisionRecall.OfBags(found.Select(textKey), gold.Statements.Select(textKey)),
+            PrecisionRecall.OfBags(found.Select(codeKey), gold.Statements.Select(codeKey)),
             (all, all - wrong.Count),
             seconds,
             failure,
-            Left(gold.Statements, found),
-            Left(found, gold.Statements),
+            Left(gold.Statements, found, textKey),
+            Left(found, gold.Statements, textKey),
             wrong);
     }
 
     /// <summary>How many gold statements that say their kind were found, and those of them that were found as another kind.</summary>
-    private static (int All, List<string> Wrong) Kinds(IReadOnlyList<GoldStatement> gold, IReadOnlyList<GoldStatement> found)
+    private static (int All, List<string> Wrong) Kinds(IReadOnlyList<GoldStatement> gold, IReadOnlyList<GoldStatement> found, Func<GoldStatement, string> textKey)
     {
-        var kinds = found.GroupBy(TextKey).ToDictionary(group => group.Key, group => group.Select(statement => statement.Kind).ToList());
+        var kinds = found.GroupBy(textKey).ToDictionary(group => group.Key, group => group.Select(statement => statement.Kind).ToList());
         var all = 0;
         var wrong = new List<string>();
         foreach (var statement in gold.Where(statement => statement.Kind is not null))
         {
-            if (!kinds.TryGetValue(TextKey(statement), out var open) || open.Count == 0)
+            if (!kinds.TryGetValue(textKey(statement), out var open) || open.Count == 0)
                 continue;
             all++;
             if (open.Remove(statement.Kind))
@@ -61,13 +72,13 @@ internal sealed class ParseEvaluation(DocumentReader reader)
         return (all, wrong);
     }
 
-    private static List<string> Left(IReadOnlyList<GoldStatement> of, IReadOnlyList<GoldStatement> without)
+    private static List<string> Left(IReadOnlyList<GoldStatement> of, IReadOnlyList<GoldStatement> without, Func<GoldStatement, string> textKey)
     {
-        var open = without.CountBy(TextKey).ToDictionary();
+        var open = without.CountBy(textKey).ToDictionary();
         var left = new List<string>();
         foreach (var statement in of)
         {
-            var key = TextKey(statement);
+            var key = textKey(statement);
             if (open.TryGetValue(key, out var count) && count > 0)
                 open[key] = count - 1;
             else
@@ -79,5 +90,14 @@ internal sealed class ParseEvaluation(DocumentReader reader)
 
     private static string TextKey(GoldStatement statement) => Folding.LettersAndDigits(statement.Text);
 
-    private static string CodeKey(GoldStatement statement) => Folding.LettersAndDigits(statement.Code ?? "") + "|" + TextKey(statement);
+    /// <summary>Found statements have words, gold ones only the fingerprint of theirs.</summary>
+    private static Func<GoldStatement, string> PrintKey(IReadOnlyList<GoldStatement> found)
+    {
+        var prints = new Dictionary<GoldStatement, string>(found.Count, ReferenceEqualityComparer.Instance);
+        foreach (var statement in found)
+            prints[statement] = Fingerprint.Of(statement.Text);
+        return statement => prints.GetValueOrDefault(statement, statement.Text);
+    }
+
+    private static string CodeKey(GoldStatement statement, Func<GoldStatement, string> textKey) => Folding.LettersAndDigits(statement.Code ?? "") + "|" + textKey(statement);
 }

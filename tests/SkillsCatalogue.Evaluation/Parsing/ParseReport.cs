@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SkillsCatalogue.Core.Quality;
 
 namespace SkillsCatalogue.Evaluation.Parsing;
 
@@ -18,13 +19,26 @@ internal static class ParseReport
         foreach (var row in rows)
         {
             table.Append(CultureInfo.InvariantCulture,
-                $"| {row.Family} | {row.Files} | {row.Whole} | {row.Gold} | {row.Found} | {row.ByText.Precision:F3} | {row.ByText.Recall:F3} | {row.ByText.F1:F3} | {row.ByCode.Precision:F3} | {row.ByCode.Recall:F3} | {row.ByCode.F1:F3} | {row.KindAccuracy?.ToString("F3", CultureInfo.InvariantCulture) ?? "–"} | {row.Seconds:F1} |\n");
+                $"| {row.Family} | {row.Files} | {row.Whole} | {row.Gold} | {row.Found} | {Shares(row, row.ByText)} | {Shares(row, row.ByCode)} | {row.KindAccuracy?.ToString("F3", CultureInfo.InvariantCulture) ?? "–"} | {row.Seconds:F1} |\n");
+        }
+
+        var units = rows.Where(row => row.Units is not null).ToList();
+        if (units.Count > 0)
+        {
+            table.Append("\n| family | units | found | with their code | with code and title |\n| --- | --: | --: | --: | --: |\n");
+            foreach (var row in units)
+                table.Append(CultureInfo.InvariantCulture, $"| {row.Family} | {row.Units!.Value.Gold} | {row.Units.Value.Found} | {row.Units.Value.Coded} | {row.Units.Value.Right} |\n");
         }
 
         foreach (var line in missing)
             table.Append("\nNot measured: ").Append(line).Append('\n');
         return table.ToString();
     }
+
+    /// <summary>Documents without outcomes have no recall; where nothing was found in them either, all is well.</summary>
+    private static string Shares(FamilyScore row, PrecisionRecall counts) => row.Gold + row.Found == 0
+        ? "– | – | –"
+        : string.Create(CultureInfo.InvariantCulture, $"{counts.Precision:F3} | {counts.Recall:F3} | {counts.F1:F3}");
 
     public static string Json(IReadOnlyList<FamilyScore> rows, IReadOnlyList<string> missing) => JsonSerializer.Serialize(
         new
@@ -35,6 +49,7 @@ internal static class ParseReport
                 row.ByText.Precision, row.ByText.Recall, row.ByText.F1,
                 withCode = new { row.ByCode.Precision, row.ByCode.Recall, row.ByCode.F1 },
                 row.KindAccuracy,
+                row.Units,
                 row.Seconds,
             }),
             missing,
