@@ -25,6 +25,8 @@ internal sealed class CatalogueDb(DbContextOptions<CatalogueDb> options) : DbCon
     public DbSet<ProgrammeMapRow> ProgrammeMaps => Set<ProgrammeMapRow>();
     public DbSet<ProgrammeEventRow> ProgrammeEvents => Set<ProgrammeEventRow>();
     public DbSet<ProgrammeJobRow> ProgrammeJobs => Set<ProgrammeJobRow>();
+    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+    public DbSet<CorrectionTextRow> CorrectionTexts => Set<CorrectionTextRow>();
 
     /// <summary>Tells readers, in the same transaction, that what they see has changed.</summary>
     public Task RaiseRevisionAsync(CancellationToken ct) =>
@@ -122,6 +124,24 @@ internal sealed class CatalogueDb(DbContextOptions<CatalogueDb> options) : DbCon
             row.HasData(new StateRow { Id = 1, Revision = 0 });
         });
         OnProgrammesCreating(modelBuilder);
+        OnCorrectionsCreating(modelBuilder);
+    }
+
+    private static void OnCorrectionsCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<CorrectionRow>(row =>
+        {
+            row.HasKey(line => line.Sequence);
+            row.Property(line => line.Sequence).ValueGeneratedOnAdd();
+            row.HasIndex(line => line.Standard);
+            row.HasIndex(line => line.Sha256);
+        });
+        modelBuilder.Entity<CorrectionTextRow>(row =>
+        {
+            row.HasKey(text => text.Sequence);
+            row.Property(text => text.Sequence).ValueGeneratedNever();
+            row.HasOne<CorrectionRow>().WithOne().HasForeignKey<CorrectionTextRow>(text => text.Sequence);
+        });
     }
 
     private static void OnProgrammesCreating(ModelBuilder modelBuilder)

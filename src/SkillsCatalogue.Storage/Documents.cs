@@ -134,6 +134,8 @@ public sealed class Documents
             document.BoundByEditor = true;
             if (!await _rebinding.BindAsync(db, document, register, number, ct))
                 return Outcome.Silent(BindResult.Unchanged);
+            // The reading follows the corrections of its new entry.
+            document.Waiting |= await db.Corrections.AnyAsync(line => line.Standard == document.StandardKey, ct);
             db.DocumentEvents.Add(new() { At = _sessions.Now, ActorId = actorId, Sha256 = sha256, Kind = "bound", Detail = register is null ? "" : document.StandardKey });
             return Outcome.Visible(BindResult.Bound);
         }, ct);

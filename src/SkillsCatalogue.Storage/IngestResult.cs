@@ -15,4 +15,8 @@ public sealed record IngestResult(
     DocumentText Text,
     ParsedStandard Standard,
     Extraction Extraction,
-    string StageKey);
+    string StageKey)
+{
+    /// <summary>Sequence of the newest correction that the reading has followed (<see cref="Core.Corrections.CorrectionLog.Last"/>): a newer one makes the document wait again.</summary>
+    public long LastCorrection { get; init; }
+}

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Standards;
+using SkillsCatalogue.Storage.Correcting;
 using SkillsCatalogue.Storage.Ingesting;
 using SkillsCatalogue.Storage.Rows;
 
@@ -52,6 +54,7 @@ public sealed class IngestStore
                 return Outcome.Dropped(new IngestDifference([], [], [], same));
             }
 
+            var content = await db.Contents.FirstOrDefaultAsync(row => row.Sha256 == document.Sha256, ct);
             Take(document, result);
             await db.SaveChangesAsync(ct);
             if (!document.BoundByEditor)
@@ -60,13 +63,16 @@ public sealed class IngestStore
                 await _rebinding.BindAsync(db, document, entry?.Register, entry?.Number, ct);
             }
 
-            var (difference, ids) = await _candidates.SaveAsync(db, document, result.Extraction.Candidates, ct);
+            var recut = RecutStatements.Between(content is null ? null : StorageJson.Unpack<ParsedStandard>(content.Standard), result.Standard);
+            var (difference, ids) = await _candidates.SaveAsync(db, document, result.Extraction.Candidates, recut, ct);
             var ledger = StorageJson.Pack(Rebinding.WithIds(result.Extraction.Ledger, ids));
-            var content = await db.Contents.FirstOrDefaultAsync(row => row.Sha256 == document.Sha256, ct);
             if (content is null)
                 db.Contents.Add(new() { Sha256 = document.Sha256, Text = text, Standard = standard, Ledger = ledger });
             else
                 (content.Text, content.Standard, content.Ledger) = (text, standard, ledger);
+
+            // A correction that was made while it was being read is not in this reading.
+            document.Waiting = (await CorrectionReader.LogOfAsync(db, document.StandardKey, document.Sha256, ct)).Last > result.LastCorrection;
             return Outcome.Visible(difference);
         }, ct);
     }

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SkillsCatalogue.Core.Candidates;
+using SkillsCatalogue.Core.Corrections;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Programmes;
 using SkillsCatalogue.Core.Review;
@@ -29,6 +30,7 @@ namespace SkillsCatalogue.Storage;
 [JsonSerializable(typeof(ProgrammeDraft))]
 [JsonSerializable(typeof(ProgrammeSettings))]
 [JsonSerializable(typeof(ProgrammeMap))]
+[JsonSerializable(typeof(ReadingCorrection))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ExtractorVotes))]
 [JsonSerializable(typeof(List<Evidence>))]

@@ -48,6 +48,7 @@ public static class StorageServices
         services.AddSingleton(p => new Database(p.GetRequiredService<Sessions>(), p.GetRequiredService<IOptions<StorageOptions>>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new Documents(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>(), p.GetRequiredService<Rebinding>(), p.GetRequiredService<DocumentWithdrawal>()));
         services.AddSingleton(p => new IngestStore(p.GetRequiredService<Sessions>(), p.GetRequiredService<CandidateWriter>(), p.GetRequiredService<Rebinding>()));
+        services.AddSingleton(p => new ReadingCorrections(p.GetRequiredService<Sessions>()));
         services.AddSingleton(p => new Register(p.GetRequiredService<Sessions>(), p.GetRequiredService<Rebinding>()));
         services.AddSingleton(p => new Review(p.GetRequiredService<Sessions>(), p.GetRequiredService<DecisionWriter>(), p.GetRequiredService<UndoWriter>(), p.GetRequiredService<QueueReader>()));
         services.AddSingleton(p => new Programmes(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>()));

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SkillsCatalogue.Core.Corrections;
 using SkillsCatalogue.Core.Documents;
 
 namespace SkillsCatalogue.Core.Standards;
@@ -25,4 +27,27 @@ public sealed record ParsedStandard(
     IReadOnlyList<StandardUnit> Units,
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<Segment> Segments,
-    IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>What became of the corrections in force; null in a reading that none was applied to.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AppliedCorrection>? Corrections { get; init; }
+
+    /// <summary>Which of the sets of a name holds an offset, in reading order from 1; 1 when none does, 0 without a name.</summary>
+    public int UnitNumberOf(string? name, int offset)
+    {
+        if (name is null)
+            return 0;
+        var number = 0;
+        foreach (var unit in Units)
+        {
+            if (unit.Name != name)
+                continue;
+            number++;
+            if (unit.Span.Contains(offset))
+                return number;
+        }
+
+        return 1;
+    }
+}

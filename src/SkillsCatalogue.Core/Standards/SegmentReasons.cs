@@ -18,4 +18,6 @@ public static class SegmentReasons
     /// <summary>A further cell in the row of a statement: kind, validity, marks.</summary>
     public const string RowDetail = "rowDetail";
     public const string Footnote = "footnote";
+    /// <summary>An editor said so.</summary>
+    public const string NotAnOutcome = "notAnOutcome";
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SkillsCatalogue.Core.Corrections;
 using SkillsCatalogue.Core.Documents;
 
 namespace SkillsCatalogue.Core.Standards;
@@ -27,4 +29,8 @@ public sealed record Statement(
 
     /// <summary>What the standard says of its unit or of itself.</summary>
     public Need Need { get; init; }
+
+    /// <summary>What the machine read before an editor corrected it; null where the machine's reading stands.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CorrectionTarget? AsRead { get; init; }
 }

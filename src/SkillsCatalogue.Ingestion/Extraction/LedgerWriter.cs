@@ -7,6 +7,7 @@ namespace SkillsCatalogue.Ingestion.Extraction;
 internal static class LedgerWriter
 {
     private const string ByRule = "rule";
+    private const string ByPerson = "person";
 
     public static CoverageLedger Write(ParsedStandard standard, IReadOnlyList<SkillCandidate> candidates)
     {
@@ -35,6 +36,8 @@ internal static class LedgerWriter
                 return new(segment.Span, LedgerState.Skill, ids, null, ByRule, statement.Rule);
             if (ids.Length > 0 && segment.Reason is null)
                 return new(segment.Span, LedgerState.MergedInto, ids, null, ByRule, statement.Rule);
+            if (statement is { Kind: StatementKind.Other, AsRead: { } asRead })
+                return new(segment.Span, LedgerState.NotASkill, [], SegmentReasons.NotAnOutcome, ByPerson, asRead.Key);
             if (segment.Reason is null && statement.Kind is StatementKind.Task or StatementKind.Other)
                 return new(segment.Span, LedgerState.NotASkill, [], statement.Kind == StatementKind.Task ? SegmentReasons.Task : SegmentReasons.Description, ByRule, statement.Rule);
         }
@@ -43,7 +46,7 @@ internal static class LedgerWriter
         if (found.Length > 0)
             return new(segment.Span, LedgerState.Skill, found, null, ByRule, "quote");
         return segment.Reason is { } reason
-            ? new(segment.Span, LedgerState.NotASkill, [], reason, ByRule, "segment/" + reason)
+            ? new(segment.Span, LedgerState.NotASkill, [], reason, reason == SegmentReasons.NotAnOutcome ? ByPerson : ByRule, "segment/" + reason)
             : new(segment.Span, LedgerState.Unread, [], null, null, null);
     }
 }

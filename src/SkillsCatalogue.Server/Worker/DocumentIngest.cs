@@ -4,18 +4,20 @@ using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Extraction;
 using SkillsCatalogue.Ingestion.Reading;
+using SkillsCatalogue.Language.Corrections;
 using SkillsCatalogue.Storage;
 
 namespace SkillsCatalogue.Server.Worker;
 
 /// <summary>
-/// One document through all stages: bytes → text → standard → candidates → database. Does nothing twice; a fault of one document never touches another.
+/// One document through all stages: bytes → text → standard → corrections of editors → candidates → database. Does nothing twice; a fault of one document never touches another.
 /// Two copies may run, in one process or several.
 /// </summary>
 internal sealed partial class DocumentIngest(
     IDocumentReading reading,
     SkillExtractor extractor,
     IngestStore store,
+    ReadingCorrections corrections,
     Documents documents,
     Blobs blobs,
     StageVersions stages,
@@ -46,12 +48,15 @@ internal sealed partial class DocumentIngest(
         }
     }
 
-    private async Task<IngestReport> SaveAsync(SourceFile source, byte[] bytes, DocumentText document, ParsedStandard standard, CancellationToken cancellationToken)
+    private async Task<IngestReport> SaveAsync(SourceFile source, byte[] bytes, DocumentText document, ParsedStandard machine, CancellationToken cancellationToken)
     {
-        var key = await store.StandardKeyAsync(document.Sha256, standard.Code, cancellationToken);
+        var key = await store.StandardKeyAsync(document.Sha256, machine.Code, cancellationToken);
+        var corrected = await corrections.LogOfAsync(document.Sha256, key, cancellationToken);
+        var standard = CorrectedReading.Apply(document, machine, corrected.InForce);
         var extraction = await extractor.ExtractAsync(document, standard, key, cancellationToken);
         await blobs.PutAsync(document.Sha256, bytes, cancellationToken);
-        var difference = await store.SaveAsync(new IngestResult(NameOf(source), source.Url, bytes.LongLength, document, standard, extraction, stages.Key), cancellationToken);
+        var run = new IngestResult(NameOf(source), source.Url, bytes.LongLength, document, standard, extraction, stages.Key) { LastCorrection = corrected.Last };
+        var difference = await store.SaveAsync(run, cancellationToken);
         return IngestReport.Parsed(source.Name, document, standard, extraction, difference);
     }
 

@@ -1,6 +1,7 @@
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Language.Corrections;
 using SkillsCatalogue.Language.Standards;
 using SkillsCatalogue.Language.Tagging;
 
@@ -15,7 +16,7 @@ internal sealed record StageVersions(string Extractor, string Settings, int Rais
         get
         {
             var schemes = string.Join(',', TagSchemes.All.Select(scheme => $"{scheme.Id}{scheme.Version}"));
-            return FormattableString.Invariant($"read{DocumentReader.Version}.parse{StandardParser.Version}.extract{SkillExtractor.Version}.{Extractor}.{schemes}.{Fingerprint.Of(Settings)}.{Raised}");
+            return FormattableString.Invariant($"read{DocumentReader.Version}.parse{StandardParser.Version}.correct{CorrectedReading.Version}.extract{SkillExtractor.Version}.{Extractor}.{schemes}.{Fingerprint.Of(Settings)}.{Raised}");
         }
     }
 }

@@ -11,8 +11,9 @@ namespace SkillsCatalogue.Storage.Ingesting;
 internal sealed class CandidateWriter(CandidateProjection projection)
 {
     /// <summary>Ids are made here, from the standard that the document is bound to: those of the run are mapped. Answers with the map too.</summary>
+    /// <param name="recut">Fingerprint before → fingerprint now, of statements whose words an editor corrected.</param>
     public async Task<(IngestDifference Difference, IReadOnlyDictionary<string, string> Ids)> SaveAsync(
-        CatalogueDb db, DocumentRow document, IReadOnlyList<SkillCandidate> candidates, CancellationToken ct)
+        CatalogueDb db, DocumentRow document, IReadOnlyList<SkillCandidate> candidates, IReadOnlyDictionary<string, string> recut, CancellationToken ct)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var united = Unite(document, candidates, ids);
@@ -48,7 +49,9 @@ internal sealed class CandidateWriter(CandidateProjection projection)
         var touched = rows.Values.ToList();
         removed.AddRange(known.Values.Where(finding => finding.IsCurrent).Select(finding => finding.CandidateId).Order(StringComparer.Ordinal));
         touched.AddRange(await DropAsync(db, [.. known.Values], ct));
-        var skills = await projection.ApplyAsync(db, touched, ct);
+        var (left, freed) = await DecisionMover.MoveAsync(db, document.StandardKey, recut, rows.Values, ct);
+        var skills = new HashSet<string>(await projection.ApplyAsync(db, [.. touched.Except(left)], ct), StringComparer.Ordinal);
+        skills.UnionWith(freed);
         await SkillProjection.ApplyAsync(db, skills, ct);
         return (new(added, changed, removed, united.Count - added.Count - changed.Count), ids);
     }

@@ -31,6 +31,7 @@ internal sealed class DocumentWithdrawal(CandidateProjection projection, Session
         var ids = findings.Select(finding => finding.CandidateId).ToList();
         db.Findings.RemoveRange(findings);
         await db.SaveChangesAsync(ct);
+        await db.CorrectionTexts.Where(text => db.Corrections.Any(line => line.Sequence == text.Sequence && line.Sha256 == sha256)).ExecuteDeleteAsync(ct);
         var rows = await CandidateWriter.DropEmptyAsync(db, await db.Candidates.Where(row => ids.Contains(row.Id)).ToListAsync(ct), ct);
         foreach (var row in rows.Where(row => row.DocumentSha256 == sha256))
             row.SearchText = "";

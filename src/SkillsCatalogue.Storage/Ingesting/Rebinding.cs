@@ -43,6 +43,7 @@ internal sealed class Rebinding(CandidateProjection projection)
             if (!rows.TryGetValue(key.CandidateId, out var row))
                 db.Candidates.Add(rows[key.CandidateId] = row = CandidateWriter.RowOf(key));
             row.MovedTo = null;
+            row.Follows ??= old[finding.CandidateId].Follows;
             db.Findings.Remove(finding);
             db.Findings.Add(Moved(finding, row.Id));
         }

@@ -135,8 +135,10 @@ internal sealed class RegisterWriter(CatalogueDb db, Rebinding rebinding, DateOn
         foreach (var document in waiting)
         {
             var entry = await Rebinding.EntryOfAsync(db, document.Code, ct);
-            if (await rebinding.BindAsync(db, document, entry?.Register, entry?.Number, ct) && entry is not null)
-                bound++;
+            if (!await rebinding.BindAsync(db, document, entry?.Register, entry?.Number, ct) || entry is null)
+                continue;
+            bound++;
+            document.Waiting |= await db.Corrections.AnyAsync(line => line.Standard == document.StandardKey, ct);
         }
 
         return bound;

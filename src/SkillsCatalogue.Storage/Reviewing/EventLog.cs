@@ -8,13 +8,14 @@ namespace SkillsCatalogue.Storage.Reviewing;
 /// when it was decided, and the hashes of those documents. It counts for a candidate with the same statement words and label
 /// when the standard is the same or when one of the documents is bound to the candidate's standard now. So a decision follows a document
 /// that is bound to another entry, and a new edition of a document takes over the decisions of its entry.
+/// A candidate whose statement had other words before an editor corrected them follows the events about those too.
 /// </summary>
 internal sealed class EventLog
 {
-    private readonly ILookup<(string Fingerprint, string Skill), EventRow> _events;
+    private readonly ILookup<string, EventRow> _events;
     private readonly ILookup<string, string> _documentsOf;
 
-    private EventLog(ILookup<(string Fingerprint, string Skill), EventRow> events, ILookup<string, string> documentsOf)
+    private EventLog(ILookup<string, EventRow> events, ILookup<string, string> documentsOf)
     {
         _events = events;
         _documentsOf = documentsOf;
@@ -28,6 +29,7 @@ internal sealed class EventLog
         foreach (var row in rows)
         {
             fingerprints.Add(row.Fingerprint);
+            fingerprints.UnionWith(row.ReadFollows().Select(key => key[..key.IndexOf(':', StringComparison.Ordinal)]));
             standards.Add(row.Standard);
         }
 
@@ -37,7 +39,7 @@ internal sealed class EventLog
             : await db.Documents.AsNoTracking().Where(document => standards.Contains(document.StandardKey))
                 .Select(document => new { document.StandardKey, document.Sha256 }).ToListAsync(ct);
         return new(
-            events.ToLookup(line => (line.Fingerprint, line.Skill)),
+            events.ToLookup(line => $"{line.Fingerprint}:{line.Skill}", StringComparer.Ordinal),
             documents.ToLookup(document => document.StandardKey, document => document.Sha256));
     }
 
@@ -45,8 +47,8 @@ internal sealed class EventLog
     public IReadOnlyList<EventRow> Of(CandidateRow row)
     {
         var bound = _documentsOf[row.Standard].ToHashSet(StringComparer.Ordinal);
-        return [.. _events[(row.Fingerprint, row.Skill)].Where(line =>
-            line.Standard == row.Standard || (StorageJson.Read<List<string>>(line.Documents) ?? []).Exists(bound.Contains))];
+        return [.. row.ReadFollows().Prepend(row.Followed).SelectMany(key => _events[key]).Where(line =>
+            line.Standard == row.Standard || (StorageJson.Read<List<string>>(line.Documents) ?? []).Exists(bound.Contains)).OrderBy(line => line.Sequence)];
     }
 
     /// <summary>Sequence of each event that was taken back → sequence of the standing undo that did it. An undo can itself be taken back.</summary>

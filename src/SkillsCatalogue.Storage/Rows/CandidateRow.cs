@@ -39,7 +39,15 @@ internal sealed class CandidateRow
     /// <summary>Its successor after its document was bound to another entry; such a row is only a signpost.</summary>
     public string? MovedTo { get; set; }
 
+    /// <summary>JSON array of <see cref="Followed"/>: the statement had other words before an editor corrected its boundaries, and what was decided of them counts here. Null without.</summary>
+    public string? Follows { get; set; }
+
     public DecisionKey Key => new(Standard, Fingerprint, Skill);
+
+    /// <summary>The candidate as others follow it.</summary>
+    public string Followed => $"{Fingerprint}:{Skill}";
+
+    public IReadOnlyList<string> ReadFollows() => Follows is null ? [] : StorageJson.Read<List<string>>(Follows) ?? [];
 
     public bool BacksSkill => MovedTo is null && SkillId is not null && State is CandidateState.Accepted or CandidateState.Edited or CandidateState.MergedInto;
 }

@@ -41,6 +41,8 @@ internal sealed class StorageHost : IAsyncDisposable
 
     public IngestStore Ingest => _services.GetRequiredService<IngestStore>();
 
+    public ReadingCorrections Corrections => _services.GetRequiredService<ReadingCorrections>();
+
     public Register Register => _services.GetRequiredService<Register>();
 
     public SkillsCatalogue.Storage.Review Review => _services.GetRequiredService<SkillsCatalogue.Storage.Review>();
