@@ -1,16 +1,21 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Language.Labels;
 
 namespace SkillsCatalogue.Ingestion;
 
-/// <summary>Registers extraction.</summary>
+/// <summary>Registers reading and extraction.</summary>
 public static class ServiceCollectionExtensions
 {
+    private const string ReaderSection = "Reader";
+
     /// <summary>Time that one answer of a model may take.</summary>
     private static readonly TimeSpan ModelTimeLimit = TimeSpan.FromMinutes(3);
 
@@ -27,6 +32,27 @@ public static class ServiceCollectionExtensions
         if (configuration.GetSection(ModelOptions.Section)[nameof(ModelOptions.Provider)] is { Length: > 0 } named && named != "none")
             services.AddSingleton<ISkillExtractor>(Model);
         services.AddSingleton(provider => new SkillExtractor(provider.GetServices<ISkillExtractor>(), provider.GetRequiredService<TimeProvider>()));
+        return services;
+    }
+
+    /// <summary><see cref="IDocumentReading"/> as section <c>Reader</c> asks for it: in child processes, or inside this one.</summary>
+    /// <param name="command">Starts this program, or another that knows <see cref="ReadingCommand.Verb"/>, as a reading process.</param>
+    /// <exception cref="OptionsValidationException">A setting is out of its range.</exception>
+    public static IServiceCollection AddDocumentReading(this IServiceCollection services, IConfiguration configuration, ReadingCommand command)
+    {
+        var options = configuration.GetSection(ReaderSection).Get<ReaderOptions>() ?? new ReaderOptions();
+        var faults = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(options, new ValidationContext(options), faults, validateAllProperties: true))
+            throw new OptionsValidationException(ReaderSection, typeof(ReaderOptions), faults.Select(fault => $"{ReaderSection}: {fault.ErrorMessage}"));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<DocumentReader>();
+        services.AddSingleton(command);
+        services.AddSingleton<ReadingPool>();
+        if (options.Isolation == ReadingIsolation.None)
+            services.AddSingleton<IDocumentReading, InProcessReading>();
+        else
+            services.AddSingleton<IDocumentReading>(provider => provider.GetRequiredService<ReadingPool>());
         return services;
     }
 

@@ -1,5 +1,4 @@
 using SkillsCatalogue.Ingestion;
-using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Extraction;
 using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Language.Tagging;
@@ -41,9 +40,7 @@ internal static class ServiceCollectionExtensions
     /// <summary>Where bytes come from, and the bounds within which they are read.</summary>
     public static IServiceCollection AddSources(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(configuration.GetSection("Reader").Get<ReaderOptions>() ?? new ReaderOptions());
-        services.AddSingleton<DocumentReader>();
-        services.AddSingleton<IDocumentReading, InProcessReading>();
+        services.AddDocumentReading(configuration, ReadingCommand.Of(typeof(SkillsApplication).Assembly));
         services.AddSingleton(_ => new HttpClient(new SocketsHttpHandler { MaxAutomaticRedirections = 5, ConnectTimeout = TimeSpan.FromSeconds(10) })
         {
             Timeout = TimeSpan.FromSeconds(60),

@@ -33,7 +33,7 @@ public static class DiagnosticCodes
     /// <summary>Reading took longer than the limit.</summary>
     public const string TimedOut = "DOC010";
 
-    /// <summary>More pages or words than the limit.</summary>
+    /// <summary>More pages, words, objects or reading result than the limit.</summary>
     public const string TooManyPages = "DOC011";
 
     /// <summary>The document holds too little text to be a standard.</summary>
@@ -65,6 +65,12 @@ public static class DiagnosticCodes
 
     /// <summary>A part of the file was left out: a document or other file inside the document, or macros.</summary>
     public const string PartLeftOut = "DOC021";
+
+    /// <summary>Reading used more memory than the limit.</summary>
+    public const string TooMuchMemory = "DOC022";
+
+    /// <summary>The reading process died on it, or answered what no document can be.</summary>
+    public const string ReaderDied = "DOC023";
 
     /// <summary>No outcome statements were found.</summary>
     public const string NoStatements = "STD001";

@@ -3,6 +3,7 @@ using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Documents.Html;
 using SkillsCatalogue.Ingestion.Documents.Pdf;
 using SkillsCatalogue.Ingestion.Documents.Word;
+using SkillsCatalogue.Ingestion.Reading;
 
 namespace SkillsCatalogue.Ingestion.Documents;
 
@@ -27,7 +28,12 @@ public sealed class DocumentReader(ReaderOptions options)
     /// <param name="bytes">The whole file.</param>
     /// <param name="fileName">Only compared with what the bytes show.</param>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public ReadResult Read(byte[] bytes, string fileName, CancellationToken ct)
+    public ReadResult Read(byte[] bytes, string fileName, CancellationToken ct) => Read(bytes, fileName, null, ct);
+
+    /// <summary>The same, telling that it gets on while something takes long.</summary>
+    /// <param name="progress">Called on any thread; each call gives the reading its time anew. Null: nobody listens.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public ReadResult Read(byte[] bytes, string fileName, Action<ReadingProgress>? progress, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(fileName);
@@ -73,28 +79,31 @@ public sealed class DocumentReader(ReaderOptions options)
         ArgumentNullException.ThrowIfNull(bytes);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var token = stop.Token;
+        var clock = new ReadingClock(options, TimeProvider.System);
         var done = new TaskCompletionSource<ReadResult>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(() => Complete(done, bytes, fileName, token), StackBytes) { IsBackground = true, Name = "Document reader" };
+        var thread = new Thread(() => Complete(done, bytes, fileName, _ => clock.GetsOn(), token), StackBytes) { IsBackground = true, Name = "Document reader" };
         thread.Start();
-        try
+        while (clock.Left is var left && left > TimeSpan.Zero)
         {
-            return await done.Task.WaitAsync(options.TimeLimit, ct).ConfigureAwait(false);
+            try
+            {
+                return await done.Task.WaitAsync(left, ct).ConfigureAwait(false);
+            }
+            catch (TimeoutException)
+            {
+                // Unless it told in the meantime that it gets on, that was all its time.
+            }
         }
-        catch (TimeoutException)
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-            return new ReadResult.SetAside(Fingerprint.OfBytes(bytes), null, new Diagnostic(
-                DiagnosticCodes.TimedOut,
-                DiagnosticSeverity.Error,
-                FormattableString.Invariant($"Reading took longer than {options.TimeLimit.TotalSeconds:0.#} seconds, so it was given up. The file is damaged or very complex; save it anew from its source.")));
-        }
+
+        await stop.CancelAsync().ConfigureAwait(false);
+        return new ReadResult.SetAside(Fingerprint.OfBytes(bytes), null, clock.TimedOut);
     }
 
-    private void Complete(TaskCompletionSource<ReadResult> done, byte[] bytes, string fileName, CancellationToken ct)
+    private void Complete(TaskCompletionSource<ReadResult> done, byte[] bytes, string fileName, Action<ReadingProgress> progress, CancellationToken ct)
     {
         try
         {
-            done.TrySetResult(Read(bytes, fileName, ct));
+            done.TrySetResult(Read(bytes, fileName, progress, ct));
         }
         catch (OperationCanceledException)
         {

@@ -35,6 +35,11 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync($"The settings are wrong: {problem.Message}");
             return ExitCode.EnvironmentMissing;
         }
+        catch (Ingestion.Reading.ReadingUnavailableException problem)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return ExitCode.EnvironmentMissing;
+        }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException)
         {
             // Full disk, folder without rights, database locked for too long: the world is missing, not the program wrong.

@@ -23,29 +23,56 @@ internal sealed partial class DocumentIngest(
     StageVersions stages,
     ILogger<DocumentIngest> log)
 {
-    public async Task<IngestReport> IngestAsync(SourceFile source, CancellationToken cancellationToken)
+    public async Task<IngestReport> IngestAsync(SourceFile source, CancellationToken cancellationToken) =>
+        await FinishAsync(await ReadAsync(source, cancellationToken), cancellationToken);
+
+    /// <summary>The first half: bytes → standard, nothing stored. Several may run at a time.</summary>
+    public async Task<ReadSource> ReadAsync(SourceFile source, CancellationToken cancellationToken)
     {
+        if (source.Bytes is not { } bytes || await store.IsCurrentAsync(Fingerprint.OfBytes(bytes), stages.Key, cancellationToken))
+            return new(source, null);
+        try
+        {
+            return new(source, await reading.ReadAsync(bytes, source.Name, ReadingScope.Standard, cancellationToken));
+        }
+        catch (Exception fault) when (IsOfTheDocument(fault))
+        {
+            return new(source, Fault(fault, Fingerprint.OfBytes(bytes)));
+        }
+    }
+
+    /// <summary>The second half: standard → candidates → database. One at a time keeps the order of the inputs.</summary>
+    public async Task<IngestReport> FinishAsync(ReadSource read, CancellationToken cancellationToken)
+    {
+        var source = read.Source;
         if (source.Bytes is not { } bytes)
             return IngestReport.SetAside(source.Name, null, source.Problem!);
         var sha256 = Fingerprint.OfBytes(bytes);
-        if (await store.IsCurrentAsync(sha256, stages.Key, cancellationToken))
+        // The same bytes may stand twice among the inputs: the second time they are known by now.
+        if (read.Result is null || await store.IsCurrentAsync(sha256, stages.Key, cancellationToken))
             return await KnownAsync(source, sha256, cancellationToken);
         try
         {
-            return await reading.ReadAsync(bytes, source.Name, ReadingScope.Standard, cancellationToken) switch
+            return read.Result switch
             {
                 ReadResult.Read { Document: var document, Standard: { } standard } => await SaveAsync(source, bytes, document, standard, cancellationToken),
                 ReadResult.SetAside aside => await SetAsideAsync(source, bytes.LongLength, aside, cancellationToken),
                 _ => throw new InvalidOperationException("A reading ends read or set aside."),
             };
         }
-        catch (Exception fault) when (fault is not OperationCanceledException and not System.Data.Common.DbException and not IOException)
+        catch (Exception fault) when (IsOfTheDocument(fault))
         {
-            // A bug of ours in one document must not stop the others: it is reported like any other reason.
-            LogFault(fault, sha256);
-            var reason = new Diagnostic(DiagnosticCodes.ReaderFault, DiagnosticSeverity.Error, $"The program failed on it ({fault.GetType().Name}). Please report the document.");
-            return await SetAsideAsync(source, bytes.LongLength, new ReadResult.SetAside(sha256, null, reason), cancellationToken);
+            return await SetAsideAsync(source, bytes.LongLength, Fault(fault, sha256), cancellationToken);
         }
+    }
+
+    /// <summary>A bug of ours in one document must not stop the others; a missing world stops them all.</summary>
+    private static bool IsOfTheDocument(Exception fault) => fault is not OperationCanceledException and not System.Data.Common.DbException and not IOException;
+
+    private ReadResult.SetAside Fault(Exception fault, string sha256)
+    {
+        LogFault(fault, sha256);
+        return new(sha256, null, new Diagnostic(DiagnosticCodes.ReaderFault, DiagnosticSeverity.Error, $"The program failed on it ({fault.GetType().Name}). Please report the document."));
     }
 
     private async Task<IngestReport> SaveAsync(SourceFile source, byte[] bytes, DocumentText document, ParsedStandard machine, CancellationToken cancellationToken)

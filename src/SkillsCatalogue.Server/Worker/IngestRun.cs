@@ -1,3 +1,4 @@
+using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Server.Commands;
 using SkillsCatalogue.Server.Output;
 
@@ -12,8 +13,10 @@ internal sealed class IngestRun(CatalogueTools tools, bool quiet)
         var sources = tools.Get<SourceReader>();
         var ingest = tools.Get<DocumentIngest>();
         var reports = new List<IngestReport>();
-        await ProgressBar.RunAsync("Ingesting", names, name => Path.GetFileName(name) is { Length: > 0 } file ? file : name, async name =>
-            reports.Add(await ingest.IngestAsync(await sources.ReadAsync(name, cancellationToken), cancellationToken)), quiet);
+        // Reading is most of the work and runs ahead in its processes; one after another is stored, so that reports keep the order of the inputs.
+        var reading = new ReadAhead<string, ReadSource>(names, async name => await ingest.ReadAsync(await sources.ReadAsync(name, cancellationToken), cancellationToken), tools.Get<ReaderOptions>().ProcessCount);
+        await ProgressBar.RunAsync("Ingesting", names, name => Path.GetFileName(name) is { Length: > 0 } file ? file : name, async _ =>
+            reports.Add(await ingest.FinishAsync(await reading.NextAsync(), cancellationToken)), quiet);
         return reports;
     }
 }

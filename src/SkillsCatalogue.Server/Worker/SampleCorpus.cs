@@ -1,4 +1,5 @@
 using SkillsCatalogue.Core.Review;
+using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Server.Commands;
 using SkillsCatalogue.Server.Output;
 using SkillsCatalogue.Server.Register;
@@ -40,9 +41,10 @@ internal static class SampleCorpus
                 fresh.Add(source);
         }
 
+        var reading = new ReadAhead<SourceFile, ReadSource>(fresh, source => ingest.ReadAsync(source, cancellationToken), tools.Get<ReaderOptions>().ProcessCount);
         await ProgressBar.RunAsync("Reading sample standards", fresh, source => Path.GetRelativePath(corpus, source.Name), async source =>
         {
-            if (await ingest.IngestAsync(source, cancellationToken) is { Status: "setAside", Reason: { } reason })
+            if (await ingest.FinishAsync(await reading.NextAsync(), cancellationToken) is { Status: "setAside", Reason: { } reason })
                 await Console.Error.WriteLineAsync($"{source.Name}: {reason.Code} {reason.Message}");
         }, quiet);
     }
