@@ -25,7 +25,7 @@ public static class Traps
             case "native": return Native();
             case "spin": return Spin();
             case "exit": Environment.Exit(3); break;
-            case "segfault": Marshal.WriteByte((nint)0x7000_0000_0000, 1); break;
+            case "segfault": Marshal.WriteByte(nint.MaxValue / 2, 1); break;
             case "throw": throw new InvalidOperationException("A bug.");
             case "keep": Kept.Add(Filled(300)); break;
             case "second" when documents > 1: Environment.Exit(4); break;
