@@ -25,7 +25,7 @@ public static class Traps
             case "native": return Native();
             case "spin": return Spin();
             case "exit": Environment.Exit(3); break;
-            case "segfault": Marshal.WriteByte(nint.MaxValue / 2, 1); break;
+            case "segfault": Stray(); break;
             case "throw": throw new InvalidOperationException("A bug.");
             case "keep": Kept.Add(Filled(300)); break;
             case "second" when documents > 1: Environment.Exit(4); break;
@@ -57,6 +57,9 @@ public static class Traps
             KeptNative.Add(block);
         }
     }
+
+    /// <summary>Writes where there is no memory, as native code may.</summary>
+    private static unsafe void Stray() => *(byte*)0x10_0000_0000 = 1;
 
     private static ReadResult Spin()
     {
