@@ -10,6 +10,7 @@ namespace SkillsCatalogue.Language.Sections;
 /// <param name="Kinds">skill, knowledge, attitude, task → words in a column of kinds.</param>
 /// <param name="KnowledgeStarts">First words of statements of knowledge, where nothing else tells the kind.</param>
 /// <param name="ClauseEndings">Endings of infinitives: a list parted by commas is cut only where each part has one in its first words.</param>
+/// <param name="Nothing">What is printed where a list has no entries ("(Tidak ada.)").</param>
 /// <param name="NotInForce">Words of a status that say that the standard is not in force.</param>
 /// <param name="Optional">Words of a status or heading that say that one can do without a unit.</param>
 /// <param name="Mandatory">Words that say the opposite: a heading with both ("obvezni i izborni skupovi") says nothing.</param>
@@ -28,4 +29,5 @@ internal sealed record LexiconFile(
     string[] NotInForce,
     string[] Optional,
     string[] Mandatory,
-    FamilyMarks[] Families);
+    FamilyMarks[] Families,
+    string[]? Nothing = null);

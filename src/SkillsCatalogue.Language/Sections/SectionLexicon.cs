@@ -31,6 +31,7 @@ public sealed class SectionLexicon
     private readonly PhraseTable<bool> _notInForce;
     private readonly PhraseTable<bool> _optional;
     private readonly PhraseTable<bool> _mandatory;
+    private readonly string[] _nothing;
     private readonly string[] _unitLabels;
     private readonly string[] _learnerNames;
     private readonly string[] _knowledgeStarts;
@@ -54,6 +55,7 @@ public sealed class SectionLexicon
         _learnerNames = [.. files.SelectMany(file => file.Learners).Select(HeadingText.Fold)];
         _knowledgeStarts = [.. files.SelectMany(file => file.KnowledgeStarts).Select(HeadingText.Fold)];
         _attitudeStarts = [.. files.SelectMany(file => file.AttitudeStarts).Select(HeadingText.Fold)];
+        _nothing = [.. files.SelectMany(file => file.Nothing ?? []).Select(HeadingText.Fold)];
         KnowsLearners = files.Any(file => file.Learners.Length > 0);
         ClauseEndings = [.. files.SelectMany(file => file.ClauseEndings)];
         Families = [.. files.SelectMany(file => file.Families).Select(family => family with { Words = [.. family.Words.Select(HeadingText.Fold)] })];
@@ -136,6 +138,9 @@ public sealed class SectionLexicon
 
         return 0;
     }
+
+    /// <summary>The words only say that there is no entry: "(Tidak ada.)".</summary>
+    public bool SaysNothing(string words) => words.Length <= 40 && _nothing.Contains(HeadingText.Fold(words));
 
     /// <summary>The status says that the document is not in force.</summary>
     public bool SaysNotInForce(string status) => _notInForce.Find(HeadingText.Fold(status)) ?? false;

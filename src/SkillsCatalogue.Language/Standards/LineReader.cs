@@ -10,6 +10,9 @@ internal sealed class LineReader(DocumentText document, SectionLexicon lexicon)
 {
     private const int LongestHeading = 90;
 
+    /// <summary>Number of the last heading that was set as an item, by its depth.</summary>
+    private readonly Dictionary<int, string> _numbers = [];
+
     public List<Line> Read()
     {
         var lines = new List<Line>();
@@ -62,6 +65,9 @@ internal sealed class LineReader(DocumentText document, SectionLexicon lexicon)
         if (isOnly && code is not { IsStrong: true } && HeadingByWords(block, text) is { } heading)
             return Heading(index, span, heading, 0);
 
+        if (isOnly && NumberedHeading(index, block, text) is { } numbered)
+            return Heading(index, span, numbered, 0);
+
         var line = new Line(LineKind.Text, index, span, span) { Indent = block.Indent };
         if (code is { } found)
         {
@@ -81,6 +87,30 @@ internal sealed class LineReader(DocumentText document, SectionLexicon lexicon)
         if (bullet > 0 && !(text[0] is '-' or '–' && Clauses.Cut(document.Text, span, document.Language, []).Count > 1))
             return line with { Kind = LineKind.Item, Content = new(span.Start + bullet, span.End) };
         return block.Kind == BlockKind.ListItem ? line with { Kind = LineKind.Item } : line;
+    }
+
+    /// <summary>
+    /// A known heading that is set as an item of a list: "3.1 Pengetahuan" over the items 3.1.1, 3.1.2 …; or the one that follows such a heading in number ("5. Aspek kritis" after "4. Sikap kerja").
+    /// </summary>
+    private string? NumberedHeading(int index, TextBlock block, string text)
+    {
+        if (block.Kind != BlockKind.ListItem || block.Marker is null || HeadingText.NumberOf(text) is not { } number || !char.IsAsciiDigit(number[0]))
+            return null;
+        var words = HeadingText.WithoutNumber(text);
+        if (words.Length == 0 || text.Length > LongestHeading || text[^1] is ';' or ',' or ':' || char.IsLower(words[0]) || lexicon.RoleOf(words) is SectionRole.Unknown or SectionRole.Unit)
+            return null;
+        var depth = number.Count(c => c == '.');
+        var isOver = index + 1 < document.Blocks.Count && document.Blocks[index + 1] is { Kind: BlockKind.ListItem } below
+            && (HeadingText.NumberOf(document.Slice(below.Span))?.StartsWith(number + ".", StringComparison.Ordinal) == true
+                || (below.Indent > block.Indent + 8 && below.Marker is not null && char.IsAsciiDigit(below.Marker[0]) != char.IsAsciiDigit(block.Marker[0])));
+        var bare = HeadingText.WithoutRemark(words);
+        var follows = _numbers.TryGetValue(depth, out var last) && StatementCodes.Next(last) == number;
+        var isFirst = depth > 0 && _numbers.TryGetValue(depth - 1, out var parent) && number == parent + ".1" && bare.AsSpan().Count(' ') < 2;
+        if (!isOver && !follows && !isFirst)
+            return null;
+        _numbers[depth] = number;
+        _numbers.Remove(depth + 1);
+        return text;
     }
 
     /// <summary>"Delmål 1: …" before a list item, or before paragraphs that are counted so one after another.</summary>

@@ -9,6 +9,7 @@ namespace SkillsCatalogue.Language.Standards;
 internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
 {
     private readonly Stack<OpenSection> _open = new();
+    private HashSet<string> _insideUnits = [];
 
     public List<OpenSection> Sections { get; } = [];
 
@@ -20,6 +21,7 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
 
     public Outline Build(IReadOnlyList<Line> lines)
     {
+        _insideUnits = HeadingsInsideUnits(lines);
         foreach (var line in lines)
         {
             if (line.Kind == LineKind.EndOfRows)
@@ -41,6 +43,8 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
         var task = line.Unit is { IsKeyTask: true } && IsInSet(line) ? line.Unit : null;
         var unit = task is not null || (line.Unit is { IsWeak: true } && IsNoUnitHere(line)) ? null : line.Unit;
         var level = LevelOf(line, unit, own);
+        if (unit is null && level > 0 && _insideUnits.Contains(HeadingText.Fold(heading)) && OpenUnit() is { } around)
+            level = Math.Max(level, around.Level + 1);
         CloseWhile(section => section.Level >= level || section.IsRowLabel, line.Span.Start);
         var parent = _open.Count > 0 ? _open.Peek() : null;
         if (unit is not null)
@@ -73,7 +77,7 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
     /// </summary>
     private int LevelOf(Line line, UnitHeading? unit, SectionRole own)
     {
-        if (unit is { IsWeak: false } && _open.FirstOrDefault(section => section.OpensUnit && Units[section.Unit].Heading is { IsWeak: false }) is { } previous)
+        if (unit is { IsWeak: false } && OpenUnit() is { } previous)
             return line.Level == 0 ? previous.Level : Math.Min(previous.Level, line.Level * 10);
         if (line.Level > 0)
             return line.Level * 10;
@@ -84,6 +88,39 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
             return (_open.FirstOrDefault(section => !section.IsRowLabel)?.Level ?? 0) + 1;
         var stands = top.Own is SectionRole.Unknown or SectionRole.Unit || top.OpensUnit ? top.Level + 1 : top.Level;
         return own is SectionRole.Unknown ? top.Level + 1 : stands;
+    }
+
+    private OpenSection? OpenUnit() => _open.FirstOrDefault(section => section.OpensUnit && Units[section.Unit].Heading is { IsWeak: false });
+
+    /// <summary>
+    /// Headings that come back under several units are those of their parts, however large they are set; one that mostly stands right before a unit is a heading of units.
+    /// </summary>
+    private HashSet<string> HeadingsInsideUnits(IReadOnlyList<Line> lines)
+    {
+        var unitsOf = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        var before = new Dictionary<string, int>(StringComparer.Ordinal);
+        var unit = 0;
+        string? last = null;
+        foreach (var line in lines.Where(line => line.Kind == LineKind.Heading && !line.IsRowLabel))
+        {
+            if (line.Unit is { IsWeak: false })
+            {
+                unit++;
+                if (last is not null)
+                    before[last] = before.GetValueOrDefault(last) + 1;
+                last = null;
+                continue;
+            }
+
+            last = unit > 0 && line.Unit is null ? HeadingText.Fold(document.Slice(line.Span)) : null;
+            if (last is null)
+                continue;
+            if (!unitsOf.TryGetValue(last, out var units))
+                unitsOf[last] = units = [];
+            units.Add(unit);
+        }
+
+        return [.. unitsOf.Where(entry => entry.Value.Count >= 2 && entry.Value.Count * 3 >= unit && before.GetValueOrDefault(entry.Key) * 2 <= entry.Value.Count).Select(entry => entry.Key)];
     }
 
     private static SectionRole Effective(SectionRole own, UnitHeading? unit, OpenSection? parent)

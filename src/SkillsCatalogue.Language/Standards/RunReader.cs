@@ -172,7 +172,8 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
 
     private void Add(TextSpan span, Line line, string rule)
     {
-        if (!document.Slice(span).Any(char.IsLetter))
+        var text = document.Slice(span);
+        if (!text.Any(char.IsLetter) || lexicon.SaysNothing(text))
         {
             _reasons.Add((line.Span, ReasonOfRole()));
             return;

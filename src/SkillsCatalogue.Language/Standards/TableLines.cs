@@ -48,6 +48,13 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
     private IEnumerable<Line> OfRow(TableRow row, List<TableRow> rows)
     {
         _columnCount = row.ColumnCount;
+        // "KODE UNIT | J.611000.001.01" in bold above its facts looks like a pair of headings.
+        if (row.Columns.Count == 2 && OfUnit(row, row.TextOf(row.Columns[0])) is { } opening)
+        {
+            _columns = null;
+            return opening;
+        }
+
         if (ColumnMap.OfHeader(row, lexicon, rows) is { } columns)
         {
             (_columns, _keyTask) = (columns, null);
@@ -68,15 +75,19 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
         return WithoutHeader(row, label);
     }
 
+    private IEnumerable<Line>? OfUnit(TableRow row, string label)
+    {
+        if (UnitFinder.OfRow(label, row.TextAfterFirst(), lexicon) is not { } unit)
+            return null;
+        var blocks = row.Blocks;
+        var span = new TextSpan(document.Blocks[blocks[0]].Span.Start, document.Blocks[blocks[^1]].Span.End);
+        return Close().Append(new Line(LineKind.Heading, blocks[0], span, span) { Unit = unit });
+    }
+
     private IEnumerable<Line>? OfLabel(TableRow row, string label)
     {
-        var value = row.TextAfterFirst();
-        if (UnitFinder.OfRow(label, value, lexicon) is { } unit)
-        {
-            var blocks = row.Blocks;
-            var span = new TextSpan(document.Blocks[blocks[0]].Span.Start, document.Blocks[blocks[^1]].Span.End);
-            return Close().Append(new Line(LineKind.Heading, blocks[0], span, span) { Unit = unit });
-        }
+        if (OfUnit(row, label) is { } opening)
+            return opening;
 
         if (_columns is { HasStatements: true } || label.Length > 100 || StatementCodes.Whole(label) is not null)
             return null;

@@ -101,7 +101,7 @@ internal sealed class FurnitureFinder
 
     private static HashSet<(bool, string, int)> Repeated(IReadOnlyList<PdfPageContent> pages, List<(List<Line> Top, List<Line> Foot)> edges)
     {
-        var seen = new Dictionary<(bool, string, int), (int All, int Odd, int Even)>();
+        var seen = new Dictionary<(bool, string, int), RunningLine>();
         for (var i = 0; i < pages.Count; i++)
         {
             Count(pages[i], edges[i].Top, true);
@@ -112,17 +112,22 @@ internal sealed class FurnitureFinder
         int all = withText.Count, odd = withText.Count(page => page.Number % 2 == 1), even = all - odd;
         return [.. seen.Where(entry => IsRunning(entry.Value)).Select(entry => entry.Key)];
 
-        bool IsRunning((int All, int Odd, int Even) count) =>
-            count.All >= 2 && (count.All >= Share * all || (count.Odd >= 3 && count.Odd >= Share * odd) || (count.Even >= 3 && count.Even >= Share * even)
-                // A long document changes its header by chapter: many pages in one place are enough.
-                || count.All >= Math.Max(8, 0.15 * all));
+        bool IsRunning(RunningLine line) => line.All >= 2
+            && (line.All >= Share * all || (line.Odd >= 3 && line.Odd >= Share * odd) || (line.Even >= 3 && line.Even >= Share * even)
+                // A long document changes its header by chapter: many pages in one place are enough, when they follow each other.
+                || (line.All >= Math.Max(8, 0.15 * all) && line.FollowsItself))
+            && line.NumbersAreExplained;
 
         void Count(PdfPageContent page, List<Line> edge, bool top)
         {
-            foreach (var key in edge.SelectMany(line => Heights(page, line, top).Select(height => (top, Key(line), height))).Distinct())
+            foreach (var line in edge)
             {
-                var count = seen.GetValueOrDefault(key);
-                seen[key] = (count.All + 1, count.Odd + (page.Number % 2), count.Even + 1 - (page.Number % 2));
+                foreach (var height in Heights(page, line, top))
+                {
+                    if (!seen.TryGetValue((top, Key(line), height), out var running))
+                        seen[(top, Key(line), height)] = running = new RunningLine();
+                    running.Add(page.Number, line.Text);
+                }
             }
         }
     }

@@ -14,10 +14,11 @@ internal static class ParagraphBuilder
     {
         var blocks = new List<DraftBlock>();
         var leading = Leading(lines);
+        var hanging = inCell ? [] : HangingEdges(lines);
         foreach (var line in lines)
         {
             var hasDot = dots.Count > 0 && dots.Any(dot => dot.IsBulletOf(line));
-            if (blocks.Count > 0 && !hasDot && GoesOn(blocks[^1], line, leading, right, inCell))
+            if (blocks.Count > 0 && !hasDot && GoesOn(blocks[^1], line, leading, right, inCell) && !StandsUnderHanging(blocks[^1], line, hanging))
                 blocks[^1].Lines.Add(line);
             else
                 blocks.Add(new DraftBlock(hasDot ? BlockKind.ListItem : KindOf(line), [line]) { ColumnLeft = left, ColumnRight = right });
@@ -45,6 +46,27 @@ internal static class ParagraphBuilder
         // The lower third: distances between paragraphs are larger, none is smaller than the leading.
         return Math.Clamp(ratios[ratios.Count / 3], 1.0, 2.0);
     }
+
+    /// <summary>Left edges of items whose further lines hang under their words.</summary>
+    private static List<double> HangingEdges(IReadOnlyList<Line> lines)
+    {
+        var edges = new List<double>();
+        for (var i = 1; i < lines.Count; i++)
+        {
+            double edge = lines[i - 1].Box.X0, step = lines[i].Box.X0 - edge;
+            if (step > 5 && step < 60 && lines[i - 1].Baseline - lines[i].Baseline < 1.8 * lines[i].Size && !edges.Exists(other => Math.Abs(other - edge) < 3)
+                && Marker.LengthAt(lines[i - 1].Text) > 0 && Marker.LengthAt(lines[i].Text) == 0 && char.IsLower(lines[i].Text[0]))
+            {
+                edges.Add(edge);
+            }
+        }
+
+        return edges;
+    }
+
+    /// <summary>Where the lines of items hang under their words, a line that begins anew at the edge of the markers is none of them.</summary>
+    private static bool StandsUnderHanging(DraftBlock block, Line line, List<double> hanging) =>
+        block.Kind == BlockKind.ListItem && !char.IsLower(line.Text[0]) && Math.Abs(line.Box.X0 - block.First.Box.X0) < 3 && hanging.Exists(edge => Math.Abs(line.Box.X0 - edge) < 3);
 
     private static bool GoesOn(DraftBlock block, Line line, double leading, double right, bool inCell)
     {

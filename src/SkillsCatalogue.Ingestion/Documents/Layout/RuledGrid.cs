@@ -41,6 +41,14 @@ internal sealed class RuledGrid
         return x > Xs[0] - 1 && x < Xs[^1] + 1 && y < Ys[0] + 1 && y > Ys[^1] - 1;
     }
 
+    /// <summary>A shaded box lies inside the table and meets none of its plumb lines: it shades lines of text in a cell, and its edges part nothing.</summary>
+    public bool HoldsLoose(double x0, double y0, double x1, double y1)
+    {
+        double left = Math.Min(x0, x1), right = Math.Max(x0, x1);
+        return left > Xs[0] && right < Xs[^1] && Math.Max(y0, y1) < Ys[0] + Tolerance && Math.Min(y0, y1) > Ys[^1] - Tolerance
+            && !Array.Exists(Xs, x => Math.Abs(x - left) < Tolerance || Math.Abs(x - right) < Tolerance);
+    }
+
     /// <summary>Row and column of the cell, or of the first cell of the merged region, that holds the word.</summary>
     public (int Row, int Column) CellOf(PageWord word)
     {

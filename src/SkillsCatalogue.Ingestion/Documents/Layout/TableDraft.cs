@@ -30,6 +30,56 @@ internal sealed class TableDraft(IReadOnlyList<double> lefts, double right)
     }
 
     /// <summary>
+    /// A table on the next page that shows fewer columns than this one, all of them in its places: few rows show no gutter between a number and its words.
+    /// </summary>
+    /// <returns>The same rows in the columns of this table; null when the words do not stand in them.</returns>
+    public TableDraft? InItsColumns(TableDraft narrower)
+    {
+        if (narrower.Columns < 2 || narrower.Columns >= Columns || Math.Abs(Right - narrower.Right) > 40 || !narrower.Lefts.All(left => Lefts.Any(own => Math.Abs(own - left) < 14)))
+            return null;
+        var wider = new TableDraft(Lefts, Right);
+        foreach (var row in narrower.Rows)
+        {
+            var cells = Lefts.Select(_ => new List<Line>()).ToList();
+            foreach (var line in row.Blocks().SelectMany(block => block.Lines))
+            {
+                if (!Part(line, cells))
+                    return null;
+            }
+
+            wider.Rows.Add(new TableRow([.. cells.Select(lines => lines.Count == 0 ? new List<DraftBlock>() : [new DraftBlock(BlockKind.TableCell, lines) { Table = wider }])]));
+        }
+
+        return wider;
+    }
+
+    /// <summary>Parts a line at the columns; false when it runs on over one without a gap.</summary>
+    private bool Part(Line line, List<List<Line>> cells)
+    {
+        var from = 0;
+        for (var i = 1; i <= line.Words.Count; i++)
+        {
+            var column = ColumnOf(line.Words[from]);
+            if (i < line.Words.Count && ColumnOf(line.Words[i]) == column)
+                continue;
+            if (i < line.Words.Count && line.Words[i].Box.X0 - line.Words[i - 1].Box.X1 < 0.6 * line.Size)
+                return false;
+            cells[column].Add(new([.. line.Words.Take(i).Skip(from)]));
+            from = i;
+        }
+
+        return true;
+    }
+
+    private int ColumnOf(PageWord word)
+    {
+        var column = Columns - 1;
+        while (column > 0 && word.Box.X0 < Lefts[column] - 4)
+            column--;
+        return column;
+    }
+
+    /// <summary>
     /// Takes a paragraph at the top of the next page into the cell of the last row that it goes on from: set as the cell, within its column, from the same left edge.
     /// What starts at the first column starts where any paragraph does, so there the words have to go on in lower case.
     /// </summary>
@@ -110,7 +160,7 @@ internal sealed class TableDraft(IReadOnlyList<double> lefts, double right)
             return;
         var first = Rows[0];
         var filled = first.Cells.Count(cell => cell.Count > 0);
-        if (filled < 2 || filled * 2 < Columns || first.Cells.Any(cell => cell.Sum(block => block.Text.Length) > 70))
+        if (filled < 2 || filled * 2 < Columns || first.Cells.Any(cell => cell.Sum(block => block.Text.Length) > 70) || IsLabelled(first))
             return;
         var rest = Rows.Skip(1).ToList();
         var isBold = first.Blocks().All(block => block.IsBold) && rest.Count(row => row.Blocks().All(block => block.IsBold)) * 2 < rest.Count;
@@ -119,6 +169,10 @@ internal sealed class TableDraft(IReadOnlyList<double> lefts, double right)
         var isCapitals = first.Blocks().All(block => block.Text.All(c => !char.IsLower(c) && !char.IsDigit(c) && c != ':') && block.Text.Any(char.IsLetter)) && rest.Any(row => row.Blocks().Any(block => block.Text.Any(char.IsLower)));
         first.IsHeader = isBold || isAboveNumbers || isCapitals;
     }
+
+    /// <summary>"Code : 12" is a fact with its value, not a pair of headings.</summary>
+    private static bool IsLabelled(TableRow row) =>
+        Enumerable.Range(1, row.Cells.Count - 1).Any(column => row.TextOf(column).StartsWith(':')) || (row.Cells.Count == 2 && row.TextOf(0).EndsWith(':') && !row.TextOf(1).EndsWith(':'));
 
     private static bool IsNumber(string text) => text.Length > 0 && (Marker.LengthAt(text + " x") > 0 || (char.IsDigit(text[0]) && text.Length <= 8 && text.All(c => char.IsDigit(c) || c is '.' or ')' or ' ')));
 }

@@ -36,9 +36,10 @@ internal static class TableStitcher
             while (i + length < blocks.Count && ReferenceEquals(blocks[i + length].Table, table))
                 length++;
             var page = blocks[i].First.Page;
-            if (last is not null && page > last.Blocks().Last().Last.Page && last.HasShapeOf(table))
+            var isNext = last is not null && page > last.Blocks().Last().Last.Page;
+            if (isNext && (last!.HasShapeOf(table) ? table : last.InItsColumns(table)) is { } more)
             {
-                Append(last, table, repeated);
+                Append(last, more, repeated);
                 result.RemoveAll(block => ReferenceEquals(block.Table, last));
                 result.AddRange(last.Blocks());
             }

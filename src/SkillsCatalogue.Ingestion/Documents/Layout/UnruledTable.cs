@@ -9,10 +9,11 @@ internal static class UnruledTable
         double left = lines.Min(line => line.Box.X0), right = lines.Max(line => line.Box.X1);
         var table = new TableDraft([left, .. gutters.Select(gutter => gutter.X1)], right);
         var split = lines.Select(stretch.Split).ToList();
+        var tight = TightStep(lines);
         var start = 0;
         for (var i = 1; i <= lines.Count; i++)
         {
-            if (i < lines.Count && !StartsRow(lines, split, i, levels))
+            if (i < lines.Count && !StartsRow(lines, split, i, levels, tight))
                 continue;
             table.Rows.Add(RowOf(split.GetRange(start, i - start), table, gutters, right, dots));
             start = i;
@@ -29,12 +30,23 @@ internal static class UnruledTable
             return lines.Count == 0 ? [] : CellBlocks.Of(lines, dots, table.Lefts[column], column < gutters.Count ? gutters[column].X0 : right, table);
         })]);
 
-    private static bool StartsRow(IReadOnlyList<Line> lines, List<IReadOnlyList<List<PageWord>>> split, int i, IReadOnlyList<Rule> levels)
+    /// <summary>Distance of lines set close in this table: where all is set with wide leading, a wide step alone parts no rows. At most 2.2 letter sizes.</summary>
+    private static double TightStep(IReadOnlyList<Line> lines)
+    {
+        var steps = new List<double>();
+        for (var i = 1; i < lines.Count; i++)
+            steps.Add(lines[i - 1].Baseline - lines[i].Baseline);
+        steps.Sort();
+        return steps.Count < 3 ? 0 : Math.Min(steps[steps.Count / 5], 2.2 * lines[0].Size);
+    }
+
+    private static bool StartsRow(IReadOnlyList<Line> lines, List<IReadOnlyList<List<PageWord>>> split, int i, IReadOnlyList<Rule> levels, double tight)
     {
         Line before = lines[i - 1], line = lines[i];
         if (levels.Any(rule => rule.At < before.Baseline - 0.5 && rule.At > line.Baseline + (0.5 * line.Size) && rule.From < line.Box.X0 + 5 && rule.To > line.Box.X1 - 5))
             return true;
-        if (before.Baseline - line.Baseline > 1.7 * Math.Max(before.Size, line.Size))
+        var step = before.Baseline - line.Baseline;
+        if (step > 1.7 * Math.Max(before.Size, line.Size) && step > 1.15 * tight)
             return true;
         var columns = split[i];
         if (columns[0].Count == 0)

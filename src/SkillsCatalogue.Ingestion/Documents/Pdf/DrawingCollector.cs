@@ -27,6 +27,7 @@ internal static class DrawingCollector
         if (paths.Count is 0 or > MaxPaths)
             return ([], []);
         var rules = new List<Rule>();
+        var shades = new List<PdfRectangle>();
         var dots = new List<Dot>();
         foreach (var path in paths)
         {
@@ -39,7 +40,17 @@ internal static class DrawingCollector
             }
 
             foreach (var subpath in path)
-                Add(rules, path, subpath);
+                Add(rules, shades, path, subpath);
+        }
+
+        var drawn = RuleMerger.Merge(rules);
+        if (shades.Count == 0)
+            return (drawn, dots);
+        var grids = RuledGrid.Find(drawn);
+        foreach (var shade in shades)
+        {
+            if (!grids.Exists(grid => grid.HoldsLoose(shade.Left, shade.Bottom, shade.Right, shade.Top)))
+                AddBox(rules, shade);
         }
 
         return (RuleMerger.Merge(rules), dots);
@@ -55,13 +66,17 @@ internal static class DrawingCollector
             : null;
     }
 
-    private static void Add(List<Rule> rules, PdfPath path, PdfSubpath subpath)
+    private static void Add(List<Rule> rules, List<PdfRectangle> shades, PdfPath path, PdfSubpath subpath)
     {
         if (path.IsFilled && !path.IsStroked)
         {
             // A filled shape with many corners is an ornament or a glyph.
-            if (subpath.Commands.Count <= 6 && subpath.GetBoundingRectangle() is { } box)
+            if (subpath.Commands.Count > 6 || subpath.GetBoundingRectangle() is not { } box)
+                return;
+            if (Math.Abs(box.Height) <= LineThickness || Math.Abs(box.Width) <= LineThickness)
                 AddBox(rules, box);
+            else
+                shades.Add(box);
             return;
         }
 
