@@ -45,6 +45,8 @@ internal sealed partial class FactReader(DocumentText document, SectionLexicon l
     /// <summary>The code in a value such as "SAMPLE-UO-9905 Gastronom (version 3)"; null when no word of it holds a digit.</summary>
     public static string? CodeIn(string value)
     {
+        if (SpacedCode().Match(value) is { Success: true } spaced)
+            return spaced.Value.Replace(" ", "", StringComparison.Ordinal);
         var word = value.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(part => part.Any(char.IsDigit) && !part.StartsWith('('));
         return word?.TrimEnd(',', ';', '.', ':');
     }
@@ -86,6 +88,9 @@ internal sealed partial class FactReader(DocumentText document, SectionLexicon l
 
     [GeneratedRegex(@"(?<![\p{L}\d])\d(?:\.\d|\.st|\.sv)?(?:\.st|\.sv)?(?![\p{L}\d])", RegexOptions.IgnoreCase)]
     private static partial Regex Level();
+
+    [GeneratedRegex(@"^\p{Lu}{2,6} ?/ ?\p{Lu} ?\d{3,5}(?!\S)")]
+    private static partial Regex SpacedCode();
 
     [GeneratedRegex(@"(?<number>\d+(?:[.,]\d+)?)\s*(?<word>\p{L}+)?")]
     private static partial Regex Volume();

@@ -26,7 +26,7 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
         {
             if (line.Kind == LineKind.EndOfRows)
                 CloseWhile(section => section.IsRowLabel, line.Span.Start);
-            else if (line.Kind == LineKind.Heading)
+            else if (line.Kind == LineKind.Heading && !SaysUnitAgain(line))
                 Open(line);
             SectionOfLine.Add(_open.Count > 0 ? _open.Peek().Index : -1);
         }
@@ -89,6 +89,10 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
         var stands = top.Own is SectionRole.Unknown or SectionRole.Unit || top.OpensUnit ? top.Level + 1 : top.Level;
         return own is SectionRole.Unknown ? top.Level + 1 : stands;
     }
+
+    /// <summary>The bare code of the unit that is open ("Unit Code | ABC/N0101" under the heading "ABC/N0101: Title") opens no other.</summary>
+    private bool SaysUnitAgain(Line line) =>
+        line.Unit is { Title: "", Number: { } number } && OpenUnit() is { } open && Units[open.Unit].Heading.Number == number;
 
     private OpenSection? OpenUnit() => _open.FirstOrDefault(section => section.OpensUnit && Units[section.Unit].Heading is { IsWeak: false });
 

@@ -24,7 +24,11 @@ internal sealed record Run(SectionRole Role, int Section, int Unit, bool OnlyInt
             }
 
             var open = section < 0 ? null : outline.Sections[section];
-            yield return new(open?.Effective ?? SectionRole.Unknown, section, open?.Unit ?? -1, open?.HasOutcomesBelow ?? false, open?.KeyTask, run);
+            yield return new(open?.Effective ?? SectionRole.Unknown, section, open?.Unit ?? -1, open is not null && (open.HasOutcomesBelow || IsBesideOutcomes(open, outline)), open?.KeyTask, run);
         }
     }
+
+    /// <summary>Under an unknown heading of a unit that has headings of outcomes stand no outcomes.</summary>
+    private static bool IsBesideOutcomes(OpenSection section, Outline outline) =>
+        section is { OpensUnit: false, Unit: >= 0, Effective: SectionRole.Unit } && outline.Sections[outline.Units[section.Unit].Section].HasOutcomesBelow;
 }

@@ -123,7 +123,7 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
 
     private void LeadIn(Line line, string text)
     {
-        var known = lexicon.LeadInOf(text.TrimEnd(':', ' '));
+        var known = lexicon.LeadInOf(text.TrimEnd(':', ' ', '…', '.'));
         if (known is not null && run.Role is not (SectionRole.Description or SectionRole.Facts))
             _ledIn = known;
         else if (!Outline.IsOutcome(run.Role))
@@ -204,5 +204,6 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
         _ => SegmentReasons.Description,
     };
 
-    private static bool EndsWithColon(string text) => text.AsSpan().TrimEnd() is [.., ':'];
+    /// <summary>"… can:", and "I can …" in front of a list.</summary>
+    private static bool EndsWithColon(string text) => text.AsSpan().TrimEnd() is [.., ':' or '…'] || text.AsSpan().TrimEnd().EndsWith("...", StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
+using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Language.Sections;
 
 namespace SkillsCatalogue.Language.Standards;
@@ -11,7 +12,7 @@ namespace SkillsCatalogue.Language.Standards;
 public static class StandardParser
 {
     /// <summary>Counts changes of the rules that can change a result; part of the key of this stage.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Parses a document. Never fails: a document without recognisable structure has no statements and a diagnostic.</summary>
     public static ParsedStandard Parse(DocumentText document)
@@ -28,15 +29,36 @@ public static class StandardParser
             document, StatementMerger.Merge(document, runs.SelectMany(run => run.Found), outline, units.Units), units);
         var segments = new SegmentBuilder(document, statements, runs.SelectMany(run => run.Reasons), outline, lines).Build();
 
-        var firstUnit = lines.FindIndex(line => line.Unit is { IsWeak: false });
-        var headline = new Headline(document, lexicon, [.. facts.Read(firstUnit < 0 ? lines : lines.Take(firstUnit))]);
+        var headline = HeadlineOf(document, lexicon, lines, facts, null);
+        // "ABC/Q0101: Title" over the facts of the whole pack is no unit of it.
+        var whole = units.Units.Any(unit => unit.Number is not null && unit.Number == headline.Code && !statements.Any(statement => unit.Span.Contains(statement.Span.Start))) ? headline.Code : null;
+        if (whole is not null)
+            headline = HeadlineOf(document, lexicon, lines, facts, whole);
         var level = headline.Level;
         return new(
             document.Sha256, headline.Title, headline.Code, level, level is null ? null : family?.LevelScheme, headline.Sector, headline.Credits,
             family?.Name ?? FamilyDetector.General, document.Language, headline.References,
             [.. outline.Sections.Select(section => new Section(section.Heading, section.Level, section.Own, new(section.Start, Math.Max(section.End, section.Start)), section.Parent))],
-            [.. units.Units.Where((unit, i) => !IsOnlyGroup(outline, i) || statements.Any(statement => statement.Unit == unit.Name))], statements, segments,
+            [.. units.Units.Where((unit, i) => IsUnit(unit, i))], statements, segments,
             Findings.Of(document, headline, statements));
+
+        bool IsUnit(StandardUnit unit, int i)
+        {
+            if (IsOnlyGroup(outline, i) && !statements.Any(statement => statement.Unit == unit.Name))
+                return false;
+            if (unit.Number is null || statements.Any(statement => unit.Span.Contains(statement.Span.Start)))
+                return true;
+            // A title page repeats the number and the title of the unit that it announces.
+            return unit.Number != whole && !units.Units.Any(other => other.Number == unit.Number && other.Span != unit.Span
+                && Folding.LettersAndDigits(other.Title) == Folding.LettersAndDigits(unit.Title) && statements.Any(statement => other.Span.Contains(statement.Span.Start)));
+        }
+    }
+
+    /// <param name="whole">Number of the standard itself, where it is printed like that of a unit; null where it is not.</param>
+    private static Headline HeadlineOf(DocumentText document, SectionLexicon lexicon, List<Line> lines, FactReader facts, string? whole)
+    {
+        var firstUnit = lines.FindIndex(line => line.Unit is { IsWeak: false } unit && (whole is null || unit.Number != whole));
+        return new(document, lexicon, [.. facts.Read(firstUnit < 0 ? lines : lines.Take(firstUnit))]);
     }
 
     /// <summary>"B.3 Kohustuslikud kompetentsid" over the sets B.3.1, B.3.2 …: a numbered heading that was only thought a unit groups those that are.</summary>

@@ -31,9 +31,19 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
             _columns = before._columns;
         foreach (var row in rows)
             lines.AddRange(OfRow(row, rows));
+        lines = WithoutLabels(lines);
         if (_rowIsOpen)
             lines.Add(new(LineKind.EndOfRows, end - 1, new(document.Blocks[end - 1].Span.End, document.Blocks[end - 1].Span.End), default));
         return lines;
+    }
+
+    /// <summary>In a table whose statements bear codes of outcomes, a cell without one names a group of them ("Reading Skills").</summary>
+    private static List<Line> WithoutLabels(List<Line> lines)
+    {
+        var coded = lines.Count(line => line.HasStrongCode && line.Kind is LineKind.Cell or LineKind.Item);
+        return coded < 3 || coded * 2 < lines.Count(line => line.Kind is LineKind.Cell or LineKind.Item or LineKind.Text)
+            ? lines
+            : [.. lines.Select(line => line.HasStrongCode || line.Kind is not (LineKind.Cell or LineKind.Item or LineKind.Text) ? line : line with { Kind = LineKind.Skip, Reason = SegmentReasons.RowDetail })];
     }
 
     /// <summary>The numbers of the rows go on where the table before stopped, in the same columns.</summary>
@@ -50,10 +60,7 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
         _columnCount = row.ColumnCount;
         // "KODE UNIT | J.611000.001.01" in bold above its facts looks like a pair of headings.
         if (row.Columns.Count == 2 && OfUnit(row, row.TextOf(row.Columns[0])) is { } opening)
-        {
-            _columns = null;
             return opening;
-        }
 
         if (ColumnMap.OfHeader(row, lexicon, rows) is { } columns)
         {
@@ -65,10 +72,7 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
             return row.Blocks.SelectMany(reader.OfBlock);
         var label = row.TextOf(row.Columns[0]);
         if (row.Columns.Count > 1 && OfLabel(row, label) is { } labelled)
-        {
-            _columns = null;
             return labelled;
-        }
 
         if (_columns is not null)
             return UnderHeader(row, _columns);
@@ -79,6 +83,7 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
     {
         if (UnitFinder.OfRow(label, row.TextAfterFirst(), lexicon) is not { } unit)
             return null;
+        _columns = null;
         var blocks = row.Blocks;
         var span = new TextSpan(document.Blocks[blocks[0]].Span.Start, document.Blocks[blocks[^1]].Span.End);
         return Close().Append(new Line(LineKind.Heading, blocks[0], span, span) { Unit = unit });
@@ -134,8 +139,9 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
                 : row.BlocksOf(column).Select(index => Skipped(index, SegmentReasons.RowDetail))));
         }
 
+        // A label that is merged over several rows stands in the first of them.
         if (row.Columns.Count == 1)
-            return Close().Concat(row.Blocks.SelectMany(reader.OfBlock));
+            return (row.Columns[0] == 0 ? Close() : []).Concat(row.Blocks.SelectMany(reader.OfBlock));
         return Close().Concat(row.Columns.SelectMany(column => row.BlocksOf(column).SelectMany(reader.OfBlock)
             .Select(line => line.HasStrongCode ? line : line with { Kind = LineKind.Skip, Reason = SegmentReasons.RowDetail })));
     }
@@ -150,8 +156,16 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
             code = first;
         }
 
-        foreach (var line in code is null ? lines : Joined(lines))
+        var joined = code is null ? lines : Joined(lines);
+        for (var i = 0; i < joined.Count; i++)
         {
+            var line = joined[i];
+            if (line.Kind == LineKind.Text && i + 1 < joined.Count && joined[i + 1].Kind == LineKind.Item && document.Slice(line.Span).AsSpan().TrimEnd() is [.., ':'])
+            {
+                yield return line with { Kind = LineKind.Skip, Reason = SegmentReasons.LeadIn };
+                continue;
+            }
+
             if (line.Kind is LineKind.Skip or LineKind.Fact)
             {
                 yield return line;

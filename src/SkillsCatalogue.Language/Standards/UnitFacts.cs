@@ -14,15 +14,17 @@ internal static class UnitFacts
     public static void Apply(DocumentText document, SectionLexicon lexicon, List<Line> lines)
     {
         var standardHasCode = false;
+        string? before = null;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             standardHasCode |= line.Kind == LineKind.Fact && lexicon.FactOf(line.Label!)?.Name == FactLabel.Code;
+            before = line.Unit is { IsWeak: false } unit ? unit.Number : before;
             if (line.Kind != LineKind.Heading || line.IsRowLabel || line.Unit is { Number: not null, IsWeak: false })
                 continue;
             var heading = Folding.WhiteSpace(document.Slice(line.Span));
             // The words of a title may be those of another section ("Ispitivanje i puštanje u rad"): a code of its own tells that it is a set.
-            if (lexicon.RoleOf(heading) is SectionRole.Unknown or SectionRole.Unit or SectionRole.Assessment or SectionRole.Description or SectionRole.Excluded && NumberUnder(document, lexicon, lines, i, standardHasCode) is { } number)
+            if (lexicon.RoleOf(heading) is SectionRole.Unknown or SectionRole.Unit or SectionRole.Assessment or SectionRole.Description or SectionRole.Excluded && NumberUnder(document, lexicon, lines, i, standardHasCode) is { } number && number != before)
                 lines[i] = line with { Unit = new(number, line.Unit?.Title ?? TitleIn(heading, number)) };
         }
     }

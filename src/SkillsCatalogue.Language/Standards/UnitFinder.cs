@@ -36,7 +36,8 @@ internal static partial class UnitFinder
         // "Ključni posao: 2. …" in the facts of a set says where the set belongs; it opens none.
         if (value.Length is 0 or > 200 || lexicon.FactOf(trimmed)?.Name == FactLabel.KeyTask || lexicon.UnitLabelLength(trimmed) is var length && (length == 0 || trimmed[length..].Trim(' ', ':', '.').Length > 0))
             return null;
-        return NumberAndTitle(value.Trim(' ', ':'), numberNeeded: true);
+        var named = value.Trim(' ', ':');
+        return SpacedCode().IsMatch(named) ? new(Blanks().Replace(named, ""), "") : NumberAndTitle(named, numberNeeded: true);
     }
 
     private static UnitHeading? OfLabel(string text, SectionLexicon lexicon, bool isHeading)
@@ -49,6 +50,8 @@ internal static partial class UnitFinder
         var named = rest.Trim(' ', '\u00A0', ':', '–', '-', '.', '\t');
         if (named.Length == 0)
             return null;
+        if (isHeading && Quoted().Match(named) is { Success: true } quoted)
+            return new(quoted.Groups["number"] is { Success: true, Value: var code } ? code : null, quoted.Groups["title"].Value.Trim());
         var isTask = lexicon.FactOf(text[..length])?.Name == FactLabel.KeyTask;
         if (NumberAndTitle(named, numberNeeded: true) is { } numbered)
             return hasColon || isHeading ? WithoutOrdinal(numbered) with { IsKeyTask = isTask } : null;
@@ -99,11 +102,17 @@ internal static partial class UnitFinder
     [GeneratedRegex(@"^(?<number>\p{Lu}{2,}[\p{Lu}\d]*(?:\s?[-/.]\s?[\p{Lu}\d]+)*[-/. ]{0,2}\d{2,}[\p{Lu}\d./-]*)\s*[:–-]?\s+(?<title>\p{L}.{2,})$")]
     private static partial Regex RegisterCode();
 
+    [GeneratedRegex(@"^\p{Lu}{2,6} ?/ ?\p{Lu} ?\d{3,5}$")]
+    private static partial Regex SpacedCode();
+
     [GeneratedRegex(@"^(?<number>\p{Lu}(?:\.\d{1,3}){1,3}\.?)\s+(?<title>\S.+)$")]
     private static partial Regex Lettered();
 
     [GeneratedRegex(@"^(?<number>[\p{Lu}\d][\p{L}\d./-]*\d[\p{L}\d./-]*|\d+)\s*[:.–)-]?(?:\s+(?<title>.*))?$")]
     private static partial Regex NumberFirst();
+
+    [GeneratedRegex(@"^[»„“""«](?<title>[^»«„“”""]{3,}?)\s*[«»“”""]\s*(?:\((?<number>[\p{Lu}\d-]{2,12})\))?$")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\((?<facts>[^()]+)\)$")]
     private static partial Regex FactsBehind();

@@ -34,6 +34,9 @@ internal static class BlockKinds
             return false;
         if (text[^1] is '.' or ';' or ',' && !text.EndsWith("etc.", StringComparison.Ordinal))
             return false;
+        // "As a graduate I can …" leads in what follows.
+        if (text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal))
+            return false;
         if (block.Size > body * 1.12)
             return true;
         if (block.IsBold && !bodyIsBold && block.Size >= body * 0.95)

@@ -25,9 +25,11 @@ internal sealed class FurnitureFinder
     {
         var finder = new FurnitureFinder();
         var edges = pages.Select(page => EdgesOf(page)).ToList();
-        var repeated = Repeated(pages, edges);
+        var seen = Seen(pages, edges);
+        var repeated = Repeated(pages, seen);
+        var chapters = Chapters(seen);
         for (var i = 0; i < pages.Count; i++)
-            finder.Take(pages[i], edges[i], repeated);
+            finder.Take(pages[i], edges[i], repeated, chapters);
         return finder;
     }
 
@@ -36,7 +38,7 @@ internal sealed class FurnitureFinder
 
     public IEnumerable<DraftBlock> BlocksOf(PdfPageContent page) => blocks.GetValueOrDefault(page.Number) ?? [];
 
-    private void Take(PdfPageContent page, (List<Line> Top, List<Line> Foot) edges, HashSet<(bool, string, int)> repeated)
+    private void Take(PdfPageContent page, (List<Line> Top, List<Line> Foot) edges, HashSet<(bool, string, int)> repeated, HashSet<(int, string, int)> chapters)
     {
         var lines = new List<Line>();
         TakeFrom(edges.Top, top: true);
@@ -52,19 +54,22 @@ internal sealed class FurnitureFinder
         void TakeFrom(List<Line> edge, bool top)
         {
             // All lines outside the innermost repeated one belong to the header, even one that varies (a chapter title) - when it is alone.
-            var last = edge.FindLastIndex(line => Heights(page, line, top).Any(height => repeated.Contains((top, Key(line), height))));
+            var last = edge.FindLastIndex(line => Heights(page, line, top).Any(height => repeated.Contains((top, Key(line), height)) || (top && chapters.Contains((page.Number, line.Text, height)))));
             var varying = 0;
+            var taken = 0;
             for (var i = 0; i <= last; i++)
             {
                 // Two lines of the page's own end the header: what comes back below them (the same rows of facts under every title) is body.
-                var comesBack = Heights(page, edge[i], top).Any(height => repeated.Contains((top, Key(edge[i]), height))) || IsPageNumber(edge[i]);
+                var comesBack = Heights(page, edge[i], top).Any(height => repeated.Contains((top, Key(edge[i]), height)) || (top && taken == i && chapters.Contains((page.Number, edge[i].Text, height)))) || IsPageNumber(edge[i]);
                 varying = comesBack ? 0 : varying + 1;
                 if (varying == 2)
                     break;
                 if (top && i == last && IsTableHeader(page, edge[i]))
                     continue;
-                if (comesBack)
-                    lines.Add(edge[i]);
+                if (!comesBack)
+                    continue;
+                lines.Add(edge[i]);
+                taken++;
             }
         }
     }
@@ -99,7 +104,7 @@ internal sealed class FurnitureFinder
         return (top, foot);
     }
 
-    private static HashSet<(bool, string, int)> Repeated(IReadOnlyList<PdfPageContent> pages, List<(List<Line> Top, List<Line> Foot)> edges)
+    private static Dictionary<(bool Top, string Key, int Height), RunningLine> Seen(IReadOnlyList<PdfPageContent> pages, List<(List<Line> Top, List<Line> Foot)> edges)
     {
         var seen = new Dictionary<(bool, string, int), RunningLine>();
         for (var i = 0; i < pages.Count; i++)
@@ -108,6 +113,25 @@ internal sealed class FurnitureFinder
             Count(pages[i], edges[i].Foot, false);
         }
 
+        return seen;
+
+        void Count(PdfPageContent page, List<Line> edge, bool top)
+        {
+            foreach (var line in edge)
+            {
+                var key = Key(line);
+                foreach (var height in Heights(page, line, top))
+                {
+                    if (!seen.TryGetValue((top, key, height), out var running))
+                        seen[(top, key, height)] = running = new RunningLine();
+                    running.Add(page.Number, line.Text);
+                }
+            }
+        }
+    }
+
+    private static HashSet<(bool, string, int)> Repeated(IReadOnlyList<PdfPageContent> pages, Dictionary<(bool, string, int), RunningLine> seen)
+    {
         var withText = pages.Where(page => page.Words.Count > 0).ToList();
         int all = withText.Count, odd = withText.Count(page => page.Number % 2 == 1), even = all - odd;
         return [.. seen.Where(entry => IsRunning(entry.Value)).Select(entry => entry.Key)];
@@ -117,20 +141,11 @@ internal sealed class FurnitureFinder
                 // A long document changes its header by chapter: many pages in one place are enough, when they follow each other.
                 || (line.All >= Math.Max(8, 0.15 * all) && line.FollowsItself))
             && line.NumbersAreExplained;
-
-        void Count(PdfPageContent page, List<Line> edge, bool top)
-        {
-            foreach (var line in edge)
-            {
-                foreach (var height in Heights(page, line, top))
-                {
-                    if (!seen.TryGetValue((top, Key(line), height), out var running))
-                        seen[(top, Key(line), height)] = running = new RunningLine();
-                    running.Add(page.Number, line.Text);
-                }
-            }
-        }
     }
+
+    /// <summary>Pages of a chapter that bear its heading again at their top: at least three in a row, the first of which is left to the body.</summary>
+    private static HashSet<(int Page, string Text, int Height)> Chapters(Dictionary<(bool Top, string Key, int Height), RunningLine> seen) =>
+        [.. seen.Where(entry => entry.Key.Top).SelectMany(entry => entry.Value.Again.Select(place => (place.Page, place.Text, entry.Key.Height)))];
 
     /// <summary>Distance from the edge in overlapping steps of 6 points, so that a shift of up to 3 points stays in a common step.</summary>
     private static IEnumerable<int> Heights(PdfPageContent page, Line line, bool top)

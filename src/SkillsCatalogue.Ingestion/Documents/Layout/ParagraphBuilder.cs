@@ -64,9 +64,10 @@ internal static class ParagraphBuilder
         return edges;
     }
 
-    /// <summary>Where the lines of items hang under their words, a line that begins anew at the edge of the markers is none of them.</summary>
+    /// <summary>Where the lines of items hang under their words, a line that begins anew at the edge of the markers is none of them; nor is one in letters of another size.</summary>
     private static bool StandsUnderHanging(DraftBlock block, Line line, List<double> hanging) =>
-        block.Kind == BlockKind.ListItem && !char.IsLower(line.Text[0]) && Math.Abs(line.Box.X0 - block.First.Box.X0) < 3 && hanging.Exists(edge => Math.Abs(line.Box.X0 - edge) < 3);
+        block.Kind == BlockKind.ListItem && !char.IsLower(line.Text[0]) && Math.Abs(line.Box.X0 - block.First.Box.X0) < 3
+        && (hanging.Exists(edge => Math.Abs(line.Box.X0 - edge) < 3) || Math.Abs(line.Size - block.Last.Size) > 0.3);
 
     private static bool GoesOn(DraftBlock block, Line line, double leading, double right, bool inCell)
     {

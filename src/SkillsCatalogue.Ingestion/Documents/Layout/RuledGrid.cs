@@ -98,7 +98,7 @@ internal sealed class RuledGrid
         var steps = new List<double>();
         foreach (var value in values)
         {
-            if (steps.Count == 0 || value - steps[^1] > 2 * Tolerance)
+            if (steps.Count == 0 || value - steps[^1] > Tolerance)
                 steps.Add(value);
         }
 

@@ -26,6 +26,23 @@ internal sealed class RunningLine
         }
     }
 
+    /// <summary>Places of the very same words on at least three pages in a row, but for the first of each row.</summary>
+    public IEnumerable<(int Page, string Text)> Again
+    {
+        get
+        {
+            var start = 0;
+            for (var i = 1; i <= places.Count; i++)
+            {
+                if (i < places.Count && places[i].Page == places[i - 1].Page + 1 && places[i].Text == places[i - 1].Text)
+                    continue;
+                for (var again = start + 1; i - start >= 3 && again < i; again++)
+                    yield return places[again];
+                start = i;
+            }
+        }
+    }
+
     /// <summary>
     /// What differs is the number of the page, or there are pages with the very same numbers. Where every page has numbers of its own that do not count the pages,
     /// they are those of what begins there.
