@@ -1,11 +1,14 @@
 using SkillsCatalogue.Ingestion;
 using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Ingestion.PageImages;
 using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Language.Tagging;
 using SkillsCatalogue.Search;
 using SkillsCatalogue.Server.Worker;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using SkillsCatalogue.Storage;
+using SkillsCatalogue.Storage.PageImages;
 using SkillsCatalogue.Web;
 
 namespace SkillsCatalogue.Server;
@@ -27,6 +30,7 @@ internal static class ServiceCollectionExtensions
         });
         services.AddSources(configuration);
         services.AddSingleton<DocumentIngest>();
+        services.AddPageImages();
         services.AddSingleton<IndexRebuilder>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ProgrammeSourceReader>();
@@ -47,5 +51,17 @@ internal static class ServiceCollectionExtensions
         });
         services.AddSingleton<SourceReader>();
         return services;
+    }
+
+    /// <summary>The program that draws pages, within the limits of the settings.</summary>
+    private static void AddPageImages(this IServiceCollection services)
+    {
+        services.AddSingleton(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<PageImageOptions>>().Value;
+            return new RasterLimits(options.Program, options.Dpi, options.LongestSide, TimeSpan.FromSeconds(options.SecondsPerPage), options.MaxMemoryBytes);
+        });
+        services.AddSingleton<PageRasteriser>();
+        services.AddSingleton<PageImagePlan>();
     }
 }

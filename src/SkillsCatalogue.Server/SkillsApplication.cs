@@ -49,6 +49,7 @@ public static class SkillsApplication
         {
             builder.Services.AddHostedService<QueueWorker>();
             builder.Services.AddHostedService<ProgrammeWorker>();
+            builder.Services.AddHostedService<PageImageWorker>();
         }
 
         var application = builder.Build();

@@ -45,6 +45,9 @@ public sealed class Blobs
         return path is not null && File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete) : null;
     }
 
+    /// <summary>Full path of the original, for a program that reads files; null as for <see cref="Open"/>.</summary>
+    public string? FileOf(string sha256) => PathOf(sha256) is { } path && File.Exists(path) ? Path.GetFullPath(path) : null;
+
     /// <summary>Deletes the original; false when it is not stored.</summary>
     public bool Withdraw(string sha256)
     {

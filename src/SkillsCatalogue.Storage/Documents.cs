@@ -3,6 +3,7 @@ using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Storage.Ingesting;
+using SkillsCatalogue.Storage.PageImages;
 using SkillsCatalogue.Storage.Reviewing;
 using SkillsCatalogue.Storage.Rows;
 
@@ -17,13 +18,15 @@ public sealed class Documents
     private readonly Blobs _blobs;
     private readonly Rebinding _rebinding;
     private readonly DocumentWithdrawal _withdrawal;
+    private readonly PageImageCache _images;
 
-    internal Documents(Sessions sessions, Blobs blobs, Rebinding rebinding, DocumentWithdrawal withdrawal)
+    internal Documents(Sessions sessions, Blobs blobs, Rebinding rebinding, DocumentWithdrawal withdrawal, PageImageCache images)
     {
         _sessions = sessions;
         _blobs = blobs;
         _rebinding = rebinding;
         _withdrawal = withdrawal;
+        _images = images;
     }
 
     /// <summary>One document; null when it is unknown.</summary>
@@ -106,7 +109,7 @@ public sealed class Documents
     public Task<int> QueuedCountAsync(CancellationToken ct = default) => _sessions.ReadAsync(db => db.Documents.CountAsync(row => row.Waiting, ct), ct);
 
     /// <summary>
-    /// Takes a document back: original, text and quotes are deleted, hash and reason stay, decisions stay in the log.
+    /// Takes a document back: original, text, quotes and images of pages are deleted, hash and reason stay, decisions stay in the log.
     /// Its skills lose this proof: those without another leave the next release. False when it is unknown or withdrawn already.
     /// </summary>
     public async Task<bool> WithdrawAsync(string sha256, string reason, string actorId, CancellationToken ct = default)
@@ -115,6 +118,7 @@ public sealed class Documents
         var done = await _sessions.WriteAsync(
             async db => await _withdrawal.WithdrawAsync(db, sha256, reason.Trim(), actorId, ct) ? Outcome.Visible(true) : Outcome.Dropped(false), ct);
         _blobs.Withdraw(sha256);
+        _images.Drop(sha256);
         if (done)
             await _sessions.ScrubAsync(ct);
         return done;

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Storage.Ingesting;
+using SkillsCatalogue.Storage.PageImages;
 using SkillsCatalogue.Storage.Publishing;
 using SkillsCatalogue.Storage.Reading;
 using SkillsCatalogue.Storage.Reviewing;
@@ -20,6 +21,7 @@ public static class StorageServices
     {
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<CatalogueOptions>().Bind(configuration.GetSection(CatalogueOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<PageImageOptions>().Bind(configuration.GetSection(PageImageOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<CatalogueDb>((provider, builder) =>
         {
@@ -45,8 +47,11 @@ public static class StorageServices
 
         // The constructors of the public services take internal types, so they are called here.
         services.AddSingleton<Blobs>();
+        services.AddSingleton<PageImageCache>();
+        services.AddSingleton<PageSizes>();
         services.AddSingleton(p => new Database(p.GetRequiredService<Sessions>(), p.GetRequiredService<IOptions<StorageOptions>>(), p.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(p => new Documents(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>(), p.GetRequiredService<Rebinding>(), p.GetRequiredService<DocumentWithdrawal>()));
+        services.AddSingleton(p => new Documents(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>(), p.GetRequiredService<Rebinding>(), p.GetRequiredService<DocumentWithdrawal>(), p.GetRequiredService<PageImageCache>()));
+        services.AddSingleton(p => new PageImageShelf(p.GetRequiredService<Sessions>(), p.GetRequiredService<Documents>(), p.GetRequiredService<PageImageCache>(), p.GetRequiredService<PageSizes>(), p.GetRequiredService<IOptions<PageImageOptions>>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new IngestStore(p.GetRequiredService<Sessions>(), p.GetRequiredService<CandidateWriter>(), p.GetRequiredService<Rebinding>()));
         services.AddSingleton(p => new ReadingCorrections(p.GetRequiredService<Sessions>()));
         services.AddSingleton(p => new Register(p.GetRequiredService<Sessions>(), p.GetRequiredService<Rebinding>()));

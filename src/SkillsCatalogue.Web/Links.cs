@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Review;
+using SkillsCatalogue.Storage.PageImages;
 
 namespace SkillsCatalogue.Web;
 
@@ -26,6 +28,16 @@ public static class Links
     /// <summary>The original; a PDF opens at the page.</summary>
     public static string Original(string sha256, int? page = null) =>
         Standard(sha256) + "/original" + (page is > 0 ? string.Create(CultureInfo.InvariantCulture, $"#page={page}") : "");
+
+    /// <summary>A printed page with its statements; the words of a span are marked.</summary>
+    /// <param name="key">Checksum or register number.</param>
+    /// <param name="page">From 1.</param>
+    public static string PrintedPage(string key, int page, TextSpan? marked = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Standard(key)}/pages/{page}") + (marked is { } span ? string.Create(CultureInfo.InvariantCulture, $"?from={span.Start}&to={span.End}") : "");
+
+    /// <summary>The image of a page; the version lets a browser keep it.</summary>
+    public static string PageImage(PageImage image) =>
+        string.Create(CultureInfo.InvariantCulture, $"/api/v1/documents/{image.Sha256}/pages/{image.Page.Number}/image") + (image.Version is null ? "" : "?v=" + image.Version);
 
     public static string Candidate(string id) => "/review/" + Uri.EscapeDataString(id);
 

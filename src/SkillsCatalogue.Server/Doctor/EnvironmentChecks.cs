@@ -11,7 +11,7 @@ internal static class EnvironmentChecks
     {
         yield return Model(configuration);
         yield return NotUsedYet("ocr", "tesseract", "Scans are set aside as DOC007: run OCR on them first and ingest the result.");
-        yield return NotUsedYet("page images", "pdftoppm", "The review screen shows the text; the original opens at its page.");
+        yield return PageImageCheck.Run(configuration);
         yield return Disk(configuration["Storage:DataDirectory"] ?? "./data");
     }
 

@@ -49,12 +49,13 @@ internal static class DocumentsEndpoints
             .WithDescription("The text that all offsets count in, in UTF-16 units.")
             .Produces<string>(StatusCodes.Status200OK, "text/plain")
             .MayFail(ProblemTypes.NotFound, ProblemTypes.DocumentWithdrawn);
+        PageImagesEndpoints.Map(documents);
         UploadEndpoint.Map(writes);
         writes.MapDelete("/documents/{sha256}", WithdrawAsync)
             .WithTags("Documents")
             .WithName("withdrawDocument")
             .WithSummary("Withdraw a document")
-            .WithDescription("Deletes original, text and quotes; checksum and reason stay, decisions stay in the log. The same bytes are not taken again. Withdrawing twice changes nothing.")
+            .WithDescription("Deletes original, text, quotes and images of pages; checksum and reason stay, decisions stay in the log. The same bytes are not taken again. Withdrawing twice changes nothing.")
             .Takes(new QueryParameter("reason", "Why. Needed.", Most: LongestReason))
             .MayFail(ProblemTypes.InvalidParameter, ProblemTypes.NotFound, ProblemTypes.InvalidValue);
     }
@@ -117,5 +118,5 @@ internal static class DocumentsEndpoints
 
     internal static ApiProblem Withdrawn(StoredDocument document) => new(ProblemTypes.DocumentWithdrawn, document.StatusReason);
 
-    private static ApiProblem Missing() => new(ProblemTypes.NotFound, "No document has this checksum.");
+    internal static ApiProblem Missing() => new(ProblemTypes.NotFound, "No document has this checksum.");
 }

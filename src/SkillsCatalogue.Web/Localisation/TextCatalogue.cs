@@ -62,6 +62,7 @@ public sealed class TextCatalogue
             Read<SkillTexts>("skill"),
             Read<ValuesTexts>("values"),
             Read<StandardsTexts>("standards"),
+            Read<PageImageTexts>("pageimages"),
             Read<ReviewTexts>("review"),
             Read<ReleasesTexts>("releases"),
             Read<RegisterTexts>("register"),

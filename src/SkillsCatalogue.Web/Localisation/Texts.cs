@@ -15,6 +15,7 @@ public sealed record Texts(
     SkillTexts Skill,
     ValuesTexts Values,
     StandardsTexts Standards,
+    PageImageTexts PageImages,
     ReviewTexts Review,
     ReleasesTexts Releases,
     RegisterTexts Register,

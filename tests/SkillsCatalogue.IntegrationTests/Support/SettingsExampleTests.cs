@@ -7,6 +7,7 @@ using SkillsCatalogue.Ingestion.Extraction;
 using SkillsCatalogue.Search;
 using SkillsCatalogue.Server;
 using SkillsCatalogue.Storage;
+using SkillsCatalogue.Storage.PageImages;
 using SkillsCatalogue.TestSupport;
 using SkillsCatalogue.Web;
 
@@ -24,6 +25,7 @@ public sealed class SettingsExampleTests
     [InlineData("Web", typeof(WebOptions))]
     [InlineData("Rules", typeof(RulesOptions))]
     [InlineData("Reader", typeof(ReaderOptions))]
+    [InlineData("PageImages", typeof(PageImageOptions))]
     [InlineData("Model", typeof(ModelOptions))]
     public void Every_key_of_a_section_is_shown_with_its_default(string section, Type options)
     {

@@ -3,6 +3,7 @@ namespace SkillsCatalogue.Web.Api.Errors;
 /// <summary>Every problem that the API answers with. A name is never given another meaning.</summary>
 internal static class ProblemTypes
 {
+    public static readonly ProblemType PageImagePending = new("page-image-pending", 202, "The image is not there yet.", "The worker has been asked to make it. Ask again after the seconds in Retry-After; the member 'state' is 'waiting', or 'noWorker' while no worker is seen.");
     public static readonly ProblemType BadRequest = new("bad-request", 400, "The request cannot be understood.", "Something in the request is not as HTTP or this API wants it. The detail says what.");
     public static readonly ProblemType InvalidParameter = new("invalid-parameter", 400, "A query parameter has a value that is not allowed.", "The member 'parameter' names it, the detail says what it may hold. An unknown value of an open list (tag, level, sector, status, kind) is no error: it finds nothing.");
     public static readonly ProblemType InvalidCursor = new("invalid-cursor", 400, "The cursor was not given out by this service.", "Send back the cursor of the page before, with the same filters, or leave it away to start at the first page.");
@@ -13,6 +14,7 @@ internal static class ProblemTypes
     public static readonly ProblemType EditorRequired = new("editor-required", 403, "Say who you are before you change something.", "Send the id that POST /api/v1/editors gives in the header X-Skills-Editor.");
     public static readonly ProblemType UnknownEditor = new("unknown-editor", 403, "No editor has this id.", "The id was mistyped, belongs to another catalogue, or its name was erased. POST /api/v1/editors gives a new one.");
     public static readonly ProblemType NotFound = new("not-found", 404, "Not found.", "No such address, or nothing has this id here.");
+    public static readonly ProblemType PageImageUnavailable = new("page-image-unavailable", 404, "There is no image of this page.", "The member 'state' says why: 'notInstalled' (the program pdftoppm is missing where the worker runs), 'off' (a setting), or 'failed', with the member 'reason'.");
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "The method is not allowed.", "The header Allow lists the methods that this address takes.");
     public static readonly ProblemType StaleVersion = new("stale-version", 409, "Somebody decided in between.", "The candidate or programme has another version than the one sent. For a candidate the members 'currentVersion' and 'theirs' show it; look at it and decide again.");
     public static readonly ProblemType LabelTaken = new("label-taken", 409, "Another accepted skill has this label in this language.", "The members 'skillId' and 'label' name it. Merge into it, or choose another label.");
@@ -34,9 +36,10 @@ internal static class ProblemTypes
     /// <summary>All of them, by status.</summary>
     public static readonly IReadOnlyList<ProblemType> All =
     [
+        PageImagePending,
         BadRequest, InvalidParameter, InvalidCursor, MalformedJson, Antiforgery,
         ReadOnly, ForeignHost, EditorRequired, UnknownEditor,
-        NotFound, MethodNotAllowed,
+        NotFound, PageImageUnavailable, MethodNotAllowed,
         StaleVersion, LabelTaken, NotAllowed, NothingChanged, NothingToPublish, DocumentWithdrawn,
         PreconditionFailed, TooLarge, UnsupportedMediaType,
         UnsupportedDocument, InvalidValue, NotGrounded, NotRegistered,

@@ -14,6 +14,7 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
     {
         ["id"] = "Id; see the description.",
         ["sha256"] = "SHA-256 of the document, 64 lower-case hexadecimal digits.",
+        ["page"] = "Number of a printed page, from 1.",
         ["register"] = "Name of the register.",
         ["number"] = "Number as listed; a slash in it is sent as %2F.",
         ["sequence"] = "Sequence of the event.",
