@@ -14,8 +14,8 @@ public sealed class PageRasteriser(RasterLimits limits, TimeProvider time)
     /// <summary>Bytes a pixel that no JPEG of a page needs; a picture of noise has about one.</summary>
     private const int MostBytesPerPixel = 2;
 
-    /// <summary>Sets the bounds of the system before the program takes the place of the shell: memory in KiB, seconds of the processor, no files written, low priority.</summary>
-    private const string Bounded = "ulimit -v \"$1\" 2>/dev/null; ulimit -t \"$2\" 2>/dev/null; ulimit -f 0 2>/dev/null; shift 2; exec nice -n 15 \"$@\"";
+    /// <summary>Sets the bounds of the system before the program takes the place of the shell: memory in KiB, seconds of the processor, low priority.</summary>
+    private const string Bounded = "ulimit -v \"$1\" 2>/dev/null; ulimit -t \"$2\" 2>/dev/null; shift 2; exec nice -n 15 \"$@\"";
 
     /// <summary>What a shell answers when there is no such program, or it may not be started.</summary>
     private const int NotFound = 127, NotStarted = 126;
@@ -25,23 +25,34 @@ public sealed class PageRasteriser(RasterLimits limits, TimeProvider time)
     /// <summary>Name and version, such as <c>pdftoppm version 22.12.0</c>; null when it is not installed or does not start.</summary>
     public async Task<string?> VersionAsync(CancellationToken cancellationToken = default)
     {
+        using var process = new Process { StartInfo = new(limits.Program, "-v") { RedirectStandardError = true, RedirectStandardOutput = true } };
+        using var late = new CancellationTokenSource(VersionTime, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         try
         {
-            using var process = new Process { StartInfo = new(limits.Program, "-v") { RedirectStandardError = true, RedirectStandardOutput = true } };
             process.Start();
-            using var stop = new CancellationTokenSource(VersionTime, time);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(stop.Token, cancellationToken);
-            await using var ended = either.Token.Register(() => Kill(process)).ConfigureAwait(false);
-            var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-            var line = (await process.StandardError.ReadToEndAsync(CancellationToken.None)).Split('\n')[0].Trim();
-            await output;
-            await process.WaitForExitAsync(CancellationToken.None);
-            cancellationToken.ThrowIfCancellationRequested();
-            return process.ExitCode is 0 or 99 && line.Length > 0 ? line : null;
         }
         catch (Win32Exception)
         {
             return null;
+        }
+
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(either.Token);
+            var line = (await process.StandardError.ReadToEndAsync(either.Token).WaitAsync(either.Token)).Split('\n')[0].Trim();
+            await output.WaitAsync(either.Token);
+            await process.WaitForExitAsync(either.Token);
+            // Older versions end with 99 after saying who they are.
+            return process.ExitCode is 0 or 99 && line.Length > 0 ? line : null;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+        finally
+        {
+            Kill(process);
         }
     }
 
@@ -59,18 +70,29 @@ public sealed class PageRasteriser(RasterLimits limits, TimeProvider time)
         process.StandardInput.Close();
         using var late = new CancellationTokenSource(limits.Time, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
-        await using var ended = either.Token.Register(() => Kill(process)).ConfigureAwait(false);
-        // What the program complains about is read and thrown away, so that it never waits for a reader.
-        var complaints = process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
-        var jpeg = await ReadAsync(process, most);
-        await complaints;
-        await process.WaitForExitAsync(CancellationToken.None);
-        cancellationToken.ThrowIfCancellationRequested();
+        byte[]? jpeg;
+        try
+        {
+            // What the program complains about is read and thrown away, so that it never waits for a reader. A child that has left the family may hold both streams open: nobody waits for it.
+            var complaints = process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+            jpeg = await ReadAsync(process, most).WaitAsync(either.Token);
+            if (jpeg is null)
+                return new PageRaster.TooLarge();
+            await complaints.WaitAsync(either.Token);
+            await process.WaitForExitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new PageRaster.TimedOut();
+        }
+        finally
+        {
+            Kill(process);
+        }
+
         if (process.ExitCode is NotFound or NotStarted)
             throw new IOException($"{limits.Program} does not start.");
-        return late.IsCancellationRequested ? new PageRaster.TimedOut()
-            : jpeg is null ? new PageRaster.TooLarge()
-            : process.ExitCode != 0 || JpegSize.Of(jpeg) is not { } size ? new PageRaster.Unreadable()
+        return process.ExitCode != 0 || JpegSize.Of(jpeg) is not { } size ? new PageRaster.Unreadable()
             : IsOfShape(size, page) ? new PageRaster.Drawn(jpeg) : new PageRaster.OtherShape();
     }
 
@@ -96,7 +118,7 @@ public sealed class PageRasteriser(RasterLimits limits, TimeProvider time)
         return start;
     }
 
-    /// <summary>What the program writes; null, and the program is ended, when it is more than the limit.</summary>
+    /// <summary>What the program writes; null when it is more than the limit.</summary>
     private static async Task<byte[]?> ReadAsync(Process process, int most)
     {
         using var bytes = new MemoryStream();
@@ -105,26 +127,24 @@ public sealed class PageRasteriser(RasterLimits limits, TimeProvider time)
         while ((read = await process.StandardOutput.BaseStream.ReadAsync(buffer)) > 0)
         {
             if (bytes.Length + read > most)
-            {
-                Kill(process);
                 return null;
-            }
-
             bytes.Write(buffer, 0, read);
         }
 
         return bytes.ToArray();
     }
 
+    /// <summary>Ends the program and its children; does nothing when it has ended by itself.</summary>
     private static void Kill(Process process)
     {
         try
         {
-            process.Kill(entireProcessTree: true);
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
         }
         catch (InvalidOperationException)
         {
-            // It has ended by itself.
+            // It ended between the look and the blow.
         }
     }
 
