@@ -18,33 +18,41 @@ public static class LanguageGuesser
     /// <summary>Per trigram a known language does better than this; below it the text is of no language that we know (Cyrillic, gibberish).</summary>
     private const double WorstPerTrigram = -9.6;
 
-    private static readonly LanguageProfile[] Profiles =
+    private static readonly LanguageProfiles Profiles = new(
     [
         .. EmbeddedData.Json<Dictionary<string, ProfileSource>>("languages.json")!
             .Select(entry => new LanguageProfile(entry.Key, entry.Value.Words, entry.Value.Text)),
-    ];
+    ]);
 
     /// <summary>ISO 639-1 code (hr, et, da, en, and the relatives de, id, sl, sr, fr …); null when the text is too short, mixed, or of no known language.</summary>
     public static string? Guess(string text)
     {
-        var sample = SampleOf(text);
-        var trigrams = LanguageProfile.Trigrams(sample).ToArray();
-        if (trigrams.Length < 6)
-            return null;
-        var words = WordBreaker.Words(sample).Select(span => sample[span.Start..span.End].ToLowerInvariant()).ToArray();
-
-        string? best = null;
-        double first = double.NegativeInfinity, second = double.NegativeInfinity, bestTrigrams = 0;
-        foreach (var profile in Profiles)
+        using var sample = new LanguageSample(SampleOf(text));
+        Span<double> letters = stackalloc double[Profiles.Languages.Count];
+        Span<int> words = stackalloc int[Profiles.Languages.Count];
+        letters.Clear();
+        words.Clear();
+        var trigrams = 0;
+        while (sample.MoveNext())
         {
-            var letters = trigrams.Sum(profile.LogProbability);
-            var score = letters + (SmallWord * words.Count(profile.IsSmallWord));
+            Profiles.Count(sample.Word, words);
+            for (var i = 0; i < sample.Trigrams; i++)
+                Profiles.Add(sample.Trigram(i), letters);
+            trigrams += sample.Trigrams;
+        }
+
+        if (trigrams < 6)
+            return null;
+        int best = -1;
+        double first = double.NegativeInfinity, second = double.NegativeInfinity;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var score = letters[i] + (SmallWord * words[i]);
             if (score > first)
             {
                 second = first;
                 first = score;
-                best = profile.Language;
-                bestTrigrams = letters;
+                best = i;
             }
             else if (score > second)
             {
@@ -52,7 +60,7 @@ public static class LanguageGuesser
             }
         }
 
-        return first - second >= LeastLead && bestTrigrams / trigrams.Length >= WorstPerTrigram ? best : null;
+        return first - second >= LeastLead && letters[best] / trigrams >= WorstPerTrigram ? Profiles.Languages[best] : null;
     }
 
     private static string SampleOf(string text)

@@ -11,43 +11,37 @@ internal sealed class LanguageProfile
     private const double PossibleTrigrams = 20_000;
 
     private readonly FrozenDictionary<ulong, double> _trigrams;
-    private readonly double _unseen;
-    private readonly FrozenSet<string> _words;
 
     public LanguageProfile(string language, string words, string text)
     {
         Language = language;
-        _words = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        SmallWords = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
         var counts = new Dictionary<ulong, int>();
         var total = 0;
-        foreach (var trigram in Trigrams(text + " " + words))
+        using var sample = new LanguageSample(text + " " + words);
+        while (sample.MoveNext())
         {
-            counts[trigram] = counts.GetValueOrDefault(trigram) + 1;
-            total++;
+            for (var i = 0; i < sample.Trigrams; i++)
+            {
+                var trigram = sample.Trigram(i);
+                counts[trigram] = counts.GetValueOrDefault(trigram) + 1;
+                total++;
+            }
         }
 
         var sum = total + (Smoothing * PossibleTrigrams);
-        _unseen = Math.Log(Smoothing / sum);
+        Unseen = Math.Log(Smoothing / sum);
         _trigrams = counts.ToFrozenDictionary(entry => entry.Key, entry => Math.Log((entry.Value + Smoothing) / sum));
     }
 
     public string Language { get; }
 
-    public double LogProbability(ulong trigram) => _trigrams.GetValueOrDefault(trigram, _unseen);
+    public IReadOnlySet<string> SmallWords { get; }
 
-    public bool IsSmallWord(string word) => _words.Contains(word);
+    public IEnumerable<ulong> Trigrams => _trigrams.Keys;
 
-    /// <summary>Letter trigrams of the words, with a blank at either side of a word; lower case, accents kept, digits left out.</summary>
-    public static IEnumerable<ulong> Trigrams(string text)
-    {
-        foreach (var span in WordBreaker.Words(text))
-        {
-            var word = text[span.Start..span.End].ToLowerInvariant();
-            if (!word.All(char.IsLetter))
-                continue;
-            var padded = " " + word + " ";
-            for (var i = 0; i + 3 <= padded.Length; i++)
-                yield return ((ulong)padded[i] << 32) | ((ulong)padded[i + 1] << 16) | padded[i + 2];
-        }
-    }
+    /// <summary>Natural logarithm of the probability of a trigram that the profile does not have.</summary>
+    public double Unseen { get; }
+
+    public double LogProbability(ulong trigram) => _trigrams.GetValueOrDefault(trigram, Unseen);
 }

@@ -75,6 +75,7 @@ internal static class PdfReader
         var pages = new List<PdfPageContent>(count);
         var words = 0;
         var loops = LoopingPages(pdf, count);
+        var collector = new WordCollector();
         for (var number = 1; number <= count; number++)
         {
             ct.ThrowIfCancellationRequested();
@@ -82,7 +83,7 @@ internal static class PdfReader
             {
                 if (loops.Contains(number))
                     throw new InvalidOperationException("Forms draw each other in a circle.");
-                var page = ReadPage(pdf.GetPage(number));
+                var page = ReadPage(pdf.GetPage(number), collector);
                 pages.Add(page);
                 words += page.Words.Count + page.SideWords.Count;
             }
@@ -112,9 +113,9 @@ internal static class PdfReader
         }
     }
 
-    private static PdfPageContent ReadPage(Page page)
+    private static PdfPageContent ReadPage(Page page, WordCollector collector)
     {
-        var (words, side) = WordCollector.Collect(page);
+        var (words, side) = collector.Collect(page);
         var drawings = DrawingCollector.Collect(page);
         return new PdfPageContent(page.Number, page.Width, page.Height, words, side, drawings.Rules, drawings.Dots, page.NumberOfImages, PdfLinks.Of(page));
     }

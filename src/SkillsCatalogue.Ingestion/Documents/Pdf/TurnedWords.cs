@@ -5,7 +5,7 @@ namespace SkillsCatalogue.Ingestion.Documents.Pdf;
 /// <summary>Words of text that runs up, down, upside down or slantwise, in the order of drawing.</summary>
 internal static class TurnedWords
 {
-    public static IEnumerable<IReadOnlyList<Letter>> Of(IReadOnlyList<Letter> letters)
+    public static IEnumerable<List<Letter>> Of(IReadOnlyList<Letter> letters)
     {
         var word = new List<Letter>();
         foreach (var letter in letters)

@@ -1,18 +1,26 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Ingestion.Documents.Layout;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Util;
+using UglyToad.PdfPig.PdfFonts;
 
 namespace SkillsCatalogue.Ingestion.Documents.Pdf;
 
-/// <summary>Words of a page with their boxes, by PdfPig's default extractor: the fastest that is complete.</summary>
-internal static class WordCollector
+/// <summary>Words of the pages of one document with their boxes. Not safe to share between threads.</summary>
+internal sealed class WordCollector
 {
-    public static (List<PageWord> Upright, List<PageWord> Side) Collect(Page page)
+    private readonly OverprintFilter _overprint = new();
+    private readonly WordCutter _cutter = new();
+    private readonly List<Letter> _upright = [];
+    private FontDetails? _font;
+    private bool _fontIsBold;
+
+    public (List<PageWord> Upright, List<PageWord> Side) Collect(Page page)
     {
         var letters = page.Letters;
-        var upright = new List<Letter>(letters.Count);
+        _upright.Clear();
         List<Letter>? turned = null;
         for (var i = 0; i < letters.Count; i++)
         {
@@ -20,14 +28,15 @@ internal static class WordCollector
             if (i + 1 < letters.Count && IsUnprinted(letter, letters[i + 1]))
                 continue;
             if (letter.TextOrientation is TextOrientation.Horizontal)
-                upright.Add(letter);
+                _upright.Add(letter);
             else
                 (turned ??= []).Add(letter);
         }
 
         var words = new List<PageWord>();
-        foreach (var word in DefaultWordExtractor.Instance.GetWords(OverprintFilter.WithoutRepeats(upright)))
-            Add(words, page.Number, word.Letters);
+        _overprint.RemoveRepeats(_upright);
+        foreach (var word in _cutter.Words(_upright))
+            Add(words, page.Number, word);
         var side = new List<PageWord>();
         if (turned is not null)
         {
@@ -44,7 +53,7 @@ internal static class WordCollector
         && Math.Abs(letter.StartBaseLine.X - next.StartBaseLine.X) < 0.05 * Math.Max(1, letter.PointSize)
         && Math.Abs(letter.StartBaseLine.Y - next.StartBaseLine.Y) < 0.05 * Math.Max(1, letter.PointSize);
 
-    private static void Add(List<PageWord> words, int page, IReadOnlyList<Letter> letters)
+    private void Add(List<PageWord> words, int page, List<Letter> letters)
     {
         // A word keeps no white space; a no-break blank that the font maps to a letter parts it.
         var start = 0;
@@ -60,9 +69,9 @@ internal static class WordCollector
 
     private static bool IsBlank(string value) => value is "\u00A0" or "\u200B" or "\0";
 
-    private static PageWord? WordOf(int page, IReadOnlyList<Letter> letters, int from, int to)
+    private PageWord? WordOf(int page, List<Letter> letters, int from, int to)
     {
-        var raw = string.Concat(letters.Skip(from).Take(to - from).Select(letter => letter.Value));
+        var raw = TextOf(letters, from, to);
         var text = PrintedText.Canonical(raw).Trim();
         if (text.Length == 0)
         {
@@ -91,6 +100,14 @@ internal static class WordCollector
         return new PageWord(Blanks(text), page, box, baseline, size, bold * 2 > to - from, EndsSoft(raw));
     }
 
+    private static string TextOf(List<Letter> letters, int from, int to)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        for (var i = from; i < to; i++)
+            text.AppendLiteral(letters[i].Value ?? string.Empty);
+        return text.ToStringAndClear();
+    }
+
     /// <summary>A ligature or a composed sign may bring a blank into a word; words hold none.</summary>
     private static string Blanks(string text) => text.Contains(' ', StringComparison.Ordinal) ? text.Replace(" ", "", StringComparison.Ordinal) : text;
 
@@ -101,13 +118,18 @@ internal static class WordCollector
         return trimmed.Length > 1 && (trimmed[^1] is PrintedText.SoftHyphen or '\u2010' || (trimmed[^1] == '-' && trimmed[^2] == PrintedText.SoftHyphen));
     }
 
-    private static bool IsBold(Letter letter)
+    /// <summary>The next letter mostly has the font of the last one.</summary>
+    private bool IsBold(Letter letter)
     {
-        if (letter.FontDetails is { IsBold: true })
-            return true;
-        var name = letter.FontName;
-        return name is not null && (name.Contains("Bold", StringComparison.OrdinalIgnoreCase) || name.Contains("Black", StringComparison.OrdinalIgnoreCase) || name.Contains("Heavy", StringComparison.OrdinalIgnoreCase));
+        if (ReferenceEquals(letter.FontDetails, _font))
+            return _fontIsBold;
+        _font = letter.FontDetails;
+        _fontIsBold = _font is not null && (_font.IsBold || SaysBold(_font.Name));
+        return _fontIsBold;
     }
+
+    private static bool SaysBold(string? name) =>
+        name is not null && (name.Contains("Bold", StringComparison.OrdinalIgnoreCase) || name.Contains("Black", StringComparison.OrdinalIgnoreCase) || name.Contains("Heavy", StringComparison.OrdinalIgnoreCase));
 
     private static Box BoxOf(Letter letter)
     {
