@@ -29,6 +29,7 @@ internal static class ServiceCollectionExtensions
                 catalogue.TagThresholds.TryAdd(scheme.Id, scheme.Threshold);
         });
         services.AddSources(configuration);
+        services.AddSingleton<VersionFinder>();
         services.AddSingleton<DocumentIngest>();
         services.AddPageImages();
         services.AddSingleton<IndexRebuilder>();

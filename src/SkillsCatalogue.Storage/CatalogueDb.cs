@@ -10,6 +10,7 @@ internal sealed class CatalogueDb(DbContextOptions<CatalogueDb> options) : DbCon
     public DbSet<ContentRow> Contents => Set<ContentRow>();
     public DbSet<CandidateRow> Candidates => Set<CandidateRow>();
     public DbSet<FindingRow> Findings => Set<FindingRow>();
+    public DbSet<AlignmentRow> Alignments => Set<AlignmentRow>();
     public DbSet<EventRow> Events => Set<EventRow>();
     public DbSet<DocumentEventRow> DocumentEvents => Set<DocumentEventRow>();
     public DbSet<SkillRow> Skills => Set<SkillRow>();
@@ -45,12 +46,22 @@ internal sealed class CatalogueDb(DbContextOptions<CatalogueDb> options) : DbCon
             row.HasKey(document => document.Sha256);
             row.HasIndex(document => document.StandardKey);
             row.HasIndex(document => document.Code);
+            row.HasIndex(document => document.CodeKey);
+            row.HasIndex(document => document.SourceUrl);
+            row.HasIndex(document => document.SourceKey);
+            row.HasIndex(document => document.SupersededBy).IsUnique();
             row.HasIndex(document => new { document.Waiting, document.AddedAt });
         });
         modelBuilder.Entity<ContentRow>(row =>
         {
             row.HasKey(content => content.Sha256);
             row.HasOne<DocumentRow>().WithOne().HasForeignKey<ContentRow>(content => content.Sha256);
+        });
+        modelBuilder.Entity<AlignmentRow>(row =>
+        {
+            row.HasKey(alignment => new { alignment.New, alignment.Old });
+            row.Ignore(alignment => alignment.Counts);
+            row.HasIndex(alignment => alignment.Old);
         });
         modelBuilder.Entity<CandidateRow>(row =>
         {

@@ -19,4 +19,10 @@ public sealed record IngestResult(
 {
     /// <summary>Sequence of the newest correction that the reading has followed (<see cref="Core.Corrections.CorrectionLog.Last"/>): a newer one makes the document wait again.</summary>
     public long LastCorrection { get; init; }
+
+    /// <summary>Fingerprint of the path of its file; null when it came otherwise.</summary>
+    public string? PathKey { get; init; }
+
+    /// <summary>Its place among the versions of its standard; null when it has no others.</summary>
+    public VersionLink? Versions { get; init; }
 }

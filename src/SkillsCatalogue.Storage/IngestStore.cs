@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
+using SkillsCatalogue.Core.Standards.Versions;
 using SkillsCatalogue.Storage.Correcting;
 using SkillsCatalogue.Storage.Ingesting;
 using SkillsCatalogue.Storage.Rows;
@@ -13,9 +15,11 @@ public sealed class IngestStore
     private readonly Sessions _sessions;
     private readonly CandidateWriter _candidates;
     private readonly Rebinding _rebinding;
+    private readonly VersionChains _versions;
 
-    internal IngestStore(Sessions sessions, CandidateWriter candidates, Rebinding rebinding)
+    internal IngestStore(Sessions sessions, CandidateWriter candidates, Rebinding rebinding, VersionChains versions)
     {
+        _versions = versions;
         _sessions = sessions;
         _candidates = candidates;
         _rebinding = rebinding;
@@ -35,11 +39,41 @@ public sealed class IngestStore
             var document = await db.Documents.FirstOrDefaultAsync(row => row.Sha256 == sha256, ct);
             if (document is { BoundByEditor: true })
                 return document.StandardKey;
-            return await Rebinding.EntryOfAsync(db, code, ct) is { } entry ? $"{entry.Register}/{entry.Number}" : sha256;
+            return await Rebinding.EntryOfAsync(db, code, ct) is { } entry ? $"{entry.Register}/{entry.Number}" : document?.StandardKey ?? sha256;
         }, ct);
 
-    /// <summary>Stores a run. Storing the same stage key again changes nothing; a withdrawn document is not taken (the difference is empty).</summary>
-    public Task<IngestDifference> SaveAsync(IngestResult result, CancellationToken ct = default)
+    /// <summary>Chains of stored versions that a document may belong to, other than itself; whether it does is for who knows the words. Empty when it is alone.</summary>
+    public Task<IReadOnlyList<VersionChain>> RelatedAsync(string sha256, SourceTraits traits, CancellationToken ct = default) =>
+        _sessions.ReadAsync(async db =>
+        {
+            var known = await db.Documents.FirstOrDefaultAsync(row => row.Sha256 == sha256, ct);
+            var entry = known is { BoundByEditor: true } ? null : await Rebinding.EntryOfAsync(db, traits.Code, ct);
+            var key = entry is not null ? $"{entry.Register}/{entry.Number}" : known?.StandardKey ?? sha256;
+            return await VersionChains.RelatedAsync(db, sha256, key, traits, ct);
+        }, ct);
+
+    /// <summary>The versions of the standard that a document is one of, newest first; empty when it is unknown.</summary>
+    public Task<IReadOnlyList<StoredDocument>> VersionsOfAsync(string sha256, CancellationToken ct = default) =>
+        _sessions.ReadAsync<IReadOnlyList<StoredDocument>>(async db => [.. (await VersionChains.MembersAsync(db, sha256, ct)).Select(row => row.ToStored())], ct);
+
+    /// <summary>What the newest run over a document yielded: its candidates, with the evidence in it alone.</summary>
+    public Task<IReadOnlyList<SkillCandidate>> CandidatesOfAsync(string sha256, CancellationToken ct = default) =>
+        _sessions.ReadAsync<IReadOnlyList<SkillCandidate>>(async db =>
+        {
+            var rows =
+                from finding in db.Findings
+                where finding.DocumentSha256 == sha256 && finding.IsCurrent
+                join candidate in db.Candidates on finding.CandidateId equals candidate.Id
+                orderby finding.Position, finding.CandidateId
+                select new { finding, candidate.Fingerprint };
+            return [.. (await rows.ToListAsync(ct)).Select(row => row.finding.ToCandidate(row.Fingerprint))];
+        }, ct);
+
+    /// <summary>
+    /// Stores a run. Storing the same stage key again changes nothing; a withdrawn document is not taken (the difference is empty).
+    /// Null when another run has changed the versions beside it meanwhile: nothing is stored, and its place must be sought again.
+    /// </summary>
+    public Task<IngestDifference?> TrySaveAsync(IngestResult result, CancellationToken ct = default)
     {
         var text = StorageJson.Pack(result.Text);
         var standard = StorageJson.Pack(result.Standard);
@@ -47,24 +81,29 @@ public sealed class IngestStore
         {
             var document = await DocumentAsync(db, result.Text.Sha256, result.FileName, result.SourceUrl, result.Text.MediaType, result.Length, ct);
             if (document.Status == DocumentStatus.Withdrawn)
-                return Outcome.Dropped(new IngestDifference([], [], [], 0));
+                return Outcome.Dropped<IngestDifference?>(new([], [], [], 0));
             if (document is { Status: DocumentStatus.Parsed, Waiting: false, FailedStageKey: null } && document.StageKey == result.StageKey)
             {
                 var same = await db.Findings.CountAsync(finding => finding.DocumentSha256 == document.Sha256 && finding.IsCurrent, ct);
-                return Outcome.Dropped(new IngestDifference([], [], [], same));
+                return Outcome.Dropped<IngestDifference?>(new([], [], [], same));
             }
 
             var content = await db.Contents.FirstOrDefaultAsync(row => row.Sha256 == document.Sha256, ct);
             Take(document, result);
             await db.SaveChangesAsync(ct);
+            if (result.Versions is { } versions && !await VersionChains.PlaceAsync(db, document, versions, ct))
+                return Outcome.Dropped<IngestDifference?>(null);
             if (!document.BoundByEditor)
             {
                 var entry = await Rebinding.EntryOfAsync(db, result.Standard.Code, ct);
-                await _rebinding.BindAsync(db, document, entry?.Register, entry?.Number, ct);
+                var (register, number) = entry is not null ? (entry.Register, entry.Number) : await EntryOfVersionsAsync(db, document, ct);
+                await _rebinding.BindAsync(db, document, register, number, ct);
             }
 
             var recut = RecutStatements.Between(content is null ? null : StorageJson.Unpack<ParsedStandard>(content.Standard), result.Standard);
-            var (difference, ids) = await _candidates.SaveAsync(db, document, result.Extraction.Candidates, recut, ct);
+            var (difference, ids) = await _candidates.SaveAsync(db, document, result, recut, ct);
+            if (result.Versions?.Older is { } older)
+                await _versions.ProjectAsync(db, older.Old, ct);
             var ledger = StorageJson.Pack(Rebinding.WithIds(result.Extraction.Ledger, ids));
             if (content is null)
                 db.Contents.Add(new() { Sha256 = document.Sha256, Text = text, Standard = standard, Ledger = ledger });
@@ -73,9 +112,14 @@ public sealed class IngestStore
 
             // A correction that was made while it was being read is not in this reading.
             document.Waiting = (await CorrectionReader.LogOfAsync(db, document.StandardKey, document.Sha256, ct)).Last > result.LastCorrection;
-            return Outcome.Visible(difference);
+            return Outcome.Visible<IngestDifference?>(difference);
         }, ct);
     }
+
+    /// <summary>As <see cref="TrySaveAsync"/>, for a run that nothing stands beside.</summary>
+    /// <exception cref="InvalidOperationException">The versions beside it have changed.</exception>
+    public async Task<IngestDifference> SaveAsync(IngestResult result, CancellationToken ct = default) =>
+        await TrySaveAsync(result, ct) ?? throw new InvalidOperationException("The versions of the standard have changed meanwhile.");
 
     /// <summary>Notes that a document could not be read. The last good version, if any, stays with its candidates; the reason is shown beside it.</summary>
     public Task SaveSetAsideAsync(SetAsideDocument setAside, CancellationToken ct = default) =>
@@ -96,6 +140,15 @@ public sealed class IngestStore
             (document.Waiting, document.LeasedUntil) = (false, null);
             return Outcome.Visible(true);
         }, ct);
+
+    /// <summary>A version that prints no listed code is bound as the version before it, or else after it.</summary>
+    private static async Task<(string? Register, string? Number)> EntryOfVersionsAsync(CatalogueDb db, DocumentRow document, CancellationToken ct)
+    {
+        var members = await VersionChains.MembersAsync(db, document.Sha256, ct);
+        var own = members.FindIndex(row => row.Sha256 == document.Sha256);
+        var bound = members.Skip(own + 1).Concat(members.Take(own).Reverse()).FirstOrDefault(row => row.Register is not null);
+        return (bound?.Register, bound?.RegisterNumber);
+    }
 
     private async Task<DocumentRow> DocumentAsync(
         CatalogueDb db, string sha256, string fileName, string? sourceUrl, string mediaType, long length, CancellationToken ct)
@@ -128,6 +181,8 @@ public sealed class IngestStore
         document.Diagnostics = StorageJson.Write(text.Diagnostics.Concat(standard.Diagnostics).ToList());
         document.Title = standard.Title ?? text.Title;
         document.Code = standard.Code?.Trim();
+        document.CodeKey = StandardCode.KeyOf(standard.Code);
+        document.SourceKey ??= result.PathKey;
         document.Level = standard.Level;
         document.LevelScheme = standard.LevelScheme;
         document.Sector = standard.Sector;

@@ -19,4 +19,8 @@ public sealed record QueueFilter(
     string? Text = null,
     string? Language = null,
     string? Standard = null,
-    bool IncludeGone = false);
+    bool IncludeGone = false)
+{
+    /// <summary>Only candidates of statements that the newest version of their standard has changed or added.</summary>
+    public bool ChangedByVersion { get; init; }
+}

@@ -12,13 +12,15 @@ public sealed class Review
     private readonly DecisionWriter _decisions;
     private readonly UndoWriter _undo;
     private readonly QueueReader _queue;
+    private readonly KeepWriter _keep;
 
-    internal Review(Sessions sessions, DecisionWriter decisions, UndoWriter undo, QueueReader queue)
+    internal Review(Sessions sessions, DecisionWriter decisions, UndoWriter undo, QueueReader queue, KeepWriter keep)
     {
         _sessions = sessions;
         _decisions = decisions;
         _undo = undo;
         _queue = queue;
+        _keep = keep;
     }
 
     /// <summary>
@@ -27,6 +29,12 @@ public sealed class Review
     /// </summary>
     public Task<ReviewResult> DecideAsync(ReviewDecision decision, string actorId, CancellationToken ct = default) =>
         _sessions.WriteAsync(async db => Kept(await _decisions.DecideAsync(db, decision, actorId, ct)), ct);
+
+    /// <summary>
+    /// Makes the decision on the earlier words of a changed statement again on the new words: accepted under the same skill, merged, or rejected, with the tags that were claimed.
+    /// </summary>
+    public Task<ReviewResult> KeepAsync(string candidateId, int expectedVersion, string actorId, CancellationToken ct = default) =>
+        _sessions.WriteAsync(async db => Kept(await _keep.KeepAsync(db, candidateId, expectedVersion, actorId, ct)), ct);
 
     /// <summary>
     /// Takes back one event; an undo can be taken back too. A skill that then is backed by nothing is withdrawn when no release held it, else deprecated.

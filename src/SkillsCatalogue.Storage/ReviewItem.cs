@@ -1,6 +1,7 @@
 using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Review;
 using SkillsCatalogue.Core.Skills;
+using SkillsCatalogue.Core.Standards.Versions;
 using SkillsCatalogue.Core.Tagging;
 
 namespace SkillsCatalogue.Storage;
@@ -11,7 +12,7 @@ namespace SkillsCatalogue.Storage;
 /// <param name="SkillId">The skill it backs; null unless accepted or merged.</param>
 /// <param name="Standard">The standard it stands in; null once its document is withdrawn.</param>
 /// <param name="CanBePublished">Accepting it is possible as far as proof goes.</param>
-/// <param name="WhyNot"><c>notGrounded</c>, <c>notBound</c>, <c>notOccupational</c> or <c>notInForce</c>; null when it can be published.</param>
+/// <param name="WhyNot"><c>notGrounded</c>, <c>notBound</c>, <c>notOccupational</c>, <c>notInForce</c> or <c>superseded</c> (it stands only in versions that a newer one has replaced); null when it can be published.</param>
 /// <param name="AllTags">Machine and human claims side by side.</param>
 /// <param name="EditedLabel">The editor's label; null when unchanged.</param>
 /// <param name="IsCurrent">The newest run yields it.</param>
@@ -32,6 +33,12 @@ public sealed record ReviewItem(
     bool IsCurrent,
     ReviewEvent? LastEvent)
 {
+    /// <summary>What the newest version of its standard did to its statement (changed or added); null when nothing.</summary>
+    public StatementChange? Change { get; init; }
+
+    /// <summary>What was decided on the earlier words of its statement; null when it had none.</summary>
+    public EarlierDecision? Earlier { get; init; }
+
     /// <summary>The label in force.</summary>
     public string Label => EditedLabel ?? Candidate.PrefLabel;
 

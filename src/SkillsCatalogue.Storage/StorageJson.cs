@@ -11,6 +11,7 @@ using SkillsCatalogue.Core.Programmes;
 using SkillsCatalogue.Core.Review;
 using SkillsCatalogue.Core.Skills;
 using SkillsCatalogue.Core.Standards;
+using SkillsCatalogue.Core.Standards.Versions;
 using SkillsCatalogue.Core.Tagging;
 
 namespace SkillsCatalogue.Storage;
@@ -31,6 +32,7 @@ namespace SkillsCatalogue.Storage;
 [JsonSerializable(typeof(ProgrammeSettings))]
 [JsonSerializable(typeof(ProgrammeMap))]
 [JsonSerializable(typeof(ReadingCorrection))]
+[JsonSerializable(typeof(VersionAlignment))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ExtractorVotes))]
 [JsonSerializable(typeof(List<Evidence>))]

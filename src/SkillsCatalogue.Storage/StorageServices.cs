@@ -35,9 +35,11 @@ public static class StorageServices
         services.AddSingleton<EventWriter>();
         services.AddSingleton<DecisionWriter>();
         services.AddSingleton<UndoWriter>();
+        services.AddSingleton<KeepWriter>();
         services.AddSingleton<QueueReader>();
         services.AddSingleton<CandidateWriter>();
         services.AddSingleton<Rebinding>();
+        services.AddSingleton<VersionChains>();
         services.AddSingleton<DocumentWithdrawal>();
         services.AddSingleton<PilotReader>();
         services.AddSingleton<SnapshotReader>();
@@ -52,10 +54,10 @@ public static class StorageServices
         services.AddSingleton(p => new Database(p.GetRequiredService<Sessions>(), p.GetRequiredService<IOptions<StorageOptions>>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new Documents(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>(), p.GetRequiredService<Rebinding>(), p.GetRequiredService<DocumentWithdrawal>(), p.GetRequiredService<PageImageCache>()));
         services.AddSingleton(p => new PageImageShelf(p.GetRequiredService<Sessions>(), p.GetRequiredService<Documents>(), p.GetRequiredService<PageImageCache>(), p.GetRequiredService<PageSizes>(), p.GetRequiredService<IOptions<PageImageOptions>>(), p.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(p => new IngestStore(p.GetRequiredService<Sessions>(), p.GetRequiredService<CandidateWriter>(), p.GetRequiredService<Rebinding>()));
+        services.AddSingleton(p => new IngestStore(p.GetRequiredService<Sessions>(), p.GetRequiredService<CandidateWriter>(), p.GetRequiredService<Rebinding>(), p.GetRequiredService<VersionChains>()));
         services.AddSingleton(p => new ReadingCorrections(p.GetRequiredService<Sessions>()));
         services.AddSingleton(p => new Register(p.GetRequiredService<Sessions>(), p.GetRequiredService<Rebinding>()));
-        services.AddSingleton(p => new Review(p.GetRequiredService<Sessions>(), p.GetRequiredService<DecisionWriter>(), p.GetRequiredService<UndoWriter>(), p.GetRequiredService<QueueReader>()));
+        services.AddSingleton(p => new Review(p.GetRequiredService<Sessions>(), p.GetRequiredService<DecisionWriter>(), p.GetRequiredService<UndoWriter>(), p.GetRequiredService<QueueReader>(), p.GetRequiredService<KeepWriter>()));
         services.AddSingleton(p => new Programmes(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>()));
         services.AddSingleton(p => new ProgrammeJobs(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>()));
         services.AddSingleton(p => new Actors(p.GetRequiredService<Sessions>()));

@@ -35,4 +35,8 @@ public sealed record StoredDocument(
     string? Register,
     string? RegisterNumber,
     string StageKey,
-    LedgerCounts Ledger);
+    LedgerCounts Ledger)
+{
+    /// <summary>Hash of the next newer version of the standard; null when it is the newest, or has no versions.</summary>
+    public string? SupersededBy { get; init; }
+}

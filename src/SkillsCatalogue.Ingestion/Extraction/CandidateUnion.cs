@@ -37,19 +37,28 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
             var key = DecisionKey.Of(standardKey, fingerprint, skill.Label);
             if (!_drafts.TryGetValue(key, out var known))
             {
-                known = new(key, skill, words, statement?.Section);
-                _drafts.Add(key, known);
-                if (!_byFingerprint.TryGetValue(fingerprint, out var group))
-                    _byFingerprint[fingerprint] = group = [];
-                group.Add(known);
+                Add(known = new(key, skill.Label, skill.Type, words, statement?.Section));
             }
 
             known.Vote(extractor, skill.Reliability);
             var evidence = statement is not null && !skill.Found.Partial && skill.Found.Span == statement.Span
                 ? EvidenceMaker.OfStatement(document, statement)
                 : EvidenceMaker.Of(document, skill.Quote, skill.Found, statement, null);
-            if (!known.Evidence.Any(other => other.Span == evidence.Span && other.StatementId == evidence.StatementId && other.Quote == evidence.Quote))
-                known.Evidence.Add(evidence);
+            known.Prove(evidence);
+        }
+    }
+
+    /// <summary>Takes over candidates of an earlier run with the proofs found again. Goes before all extractors.</summary>
+    public void Take(IEnumerable<CarriedSkill> skills)
+    {
+        foreach (var skill in skills)
+        {
+            var words = skill.Statement?.Text ?? skill.Evidence.Quote;
+            var key = DecisionKey.Of(standardKey, Fingerprint.OfStatement(words), skill.Candidate.PrefLabel);
+            if (!_drafts.TryGetValue(key, out var draft))
+                Add(draft = new(key, skill.Candidate.PrefLabel, skill.Candidate.SkillType, words, skill.Statement?.Section));
+            draft.Vote(skill.Candidate.Votes, skill.Candidate.Confidence);
+            draft.Prove(skill.Evidence);
         }
     }
 
@@ -57,13 +66,13 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
     public IReadOnlyList<SkillCandidate> Candidates() =>
         [.. _drafts.Values.Select(draft => new SkillCandidate(
             draft.Key.CandidateId,
-            draft.Skill.Label,
+            draft.Label,
             Language(draft.Words),
-            draft.Skill.Type,
+            draft.Type,
             draft.Key.Fingerprint,
             draft.Evidence,
             draft.Votes,
-            CandidateConfidence.Of(draft.Reliabilities, draft.Evidence.Max(evidence => evidence.Grounding)),
+            Math.Max(draft.Carried, CandidateConfidence.Of(draft.Reliabilities, draft.Evidence.Max(evidence => evidence.Grounding))),
             TagsOf(draft),
             []))];
 
@@ -75,9 +84,17 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
             return false;
         var words = LabelWords(label);
         var named = group.Where(draft => draft.Votes.Structure > 0).ToList();
-        var best = named.Max(draft => LabelWords(draft.Skill.Label).Count(words.Contains));
-        drafts = best == 0 ? named : [.. named.Where(draft => LabelWords(draft.Skill.Label).Count(words.Contains) == best)];
+        var best = named.Max(draft => LabelWords(draft.Label).Count(words.Contains));
+        drafts = best == 0 ? named : [.. named.Where(draft => LabelWords(draft.Label).Count(words.Contains) == best)];
         return true;
+    }
+
+    private void Add(Draft draft)
+    {
+        _drafts.Add(draft.Key, draft);
+        if (!_byFingerprint.TryGetValue(draft.Key.Fingerprint, out var group))
+            _byFingerprint[draft.Key.Fingerprint] = group = [];
+        group.Add(draft);
     }
 
     private HashSet<string> LabelWords(string label) =>
@@ -93,13 +110,15 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
         return Tagger.Tag(draft.Words, language == "und" ? null : language, at, draft.Section);
     }
 
-    private sealed class Draft(DecisionKey key, ExtractedSkill skill, string words, string? section)
+    private sealed class Draft(DecisionKey key, string label, Core.Skills.SkillType type, string words, string? section)
     {
         private readonly Dictionary<string, double> _reliability = new(StringComparer.Ordinal);
 
         public DecisionKey Key => key;
 
-        public ExtractedSkill Skill => skill;
+        public string Label => label;
+
+        public Core.Skills.SkillType Type => type;
 
         public string Words => words;
 
@@ -107,12 +126,32 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
 
         public List<Evidence> Evidence { get; } = [];
 
+        /// <summary>Confidence of the earlier run; 0 when none had it.</summary>
+        public double Carried { get; private set; }
+
         public ExtractorVotes Votes => new(VoteOf(ExtractorNames.Structure), VoteOf(ExtractorNames.Dictionary), VoteOf(ExtractorNames.Model));
 
         public IEnumerable<double> Reliabilities => _reliability.Values;
 
         public void Vote(string extractor, double reliability) =>
             _reliability[extractor] = Math.Max(reliability, _reliability.GetValueOrDefault(extractor));
+
+        public void Vote(ExtractorVotes votes, double confidence)
+        {
+            foreach (var (extractor, times) in new[] { (ExtractorNames.Structure, votes.Structure), (ExtractorNames.Dictionary, votes.Dictionary), (ExtractorNames.Model, votes.Model) })
+            {
+                if (times > 0)
+                    _reliability.TryAdd(extractor, 0);
+            }
+
+            Carried = Math.Max(Carried, confidence);
+        }
+
+        public void Prove(Evidence evidence)
+        {
+            if (!Evidence.Any(other => other.Span == evidence.Span && other.StatementId == evidence.StatementId && other.Quote == evidence.Quote))
+                Evidence.Add(evidence);
+        }
 
         private int VoteOf(string extractor) => _reliability.ContainsKey(extractor) ? 1 : 0;
     }

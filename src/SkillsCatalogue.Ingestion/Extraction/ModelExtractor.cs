@@ -54,6 +54,15 @@ public sealed partial class ModelExtractor : ISkillExtractor, IDisposable
         TextSpan? open = null;
         foreach (var segment in standard.Segments)
         {
+            if (segment.Reason is SegmentReasons.Unchanged)
+            {
+                // Not a word of it is sent: the part ends before it.
+                if (open is { } before)
+                    yield return before;
+                open = null;
+                continue;
+            }
+
             if (segment.Reason is SegmentReasons.Furniture or SegmentReasons.Contents or SegmentReasons.Boilerplate or SegmentReasons.Excluded)
                 continue;
             if (open is { } part && segment.Span.End - part.Start <= PartLength)

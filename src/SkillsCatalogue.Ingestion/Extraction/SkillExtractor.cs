@@ -32,7 +32,13 @@ public sealed class SkillExtractor
 
     /// <param name="standardKey">What decisions attach to: register and number (<c>SAMPLE/SAMPLE-SZ-9901</c>), or the document's hash when it is bound to no entry.</param>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public async Task<Core.Candidates.Extraction> ExtractAsync(DocumentText document, ParsedStandard standard, string standardKey, CancellationToken ct)
+    public Task<Core.Candidates.Extraction> ExtractAsync(DocumentText document, ParsedStandard standard, string standardKey, CancellationToken ct) =>
+        ExtractAsync(document, standard, standardKey, null, ct);
+
+    /// <summary>As above, but what an earlier run made of unchanged words is taken over: the extractors see only what is left.</summary>
+    /// <param name="earlier">A run of the same stages over a neighbouring version; null: everything is extracted.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public async Task<Core.Candidates.Extraction> ExtractAsync(DocumentText document, ParsedStandard standard, string standardKey, EarlierRun? earlier, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(standard);
@@ -40,9 +46,24 @@ public sealed class SkillExtractor
             throw new ArgumentException("The standard was parsed from another document.", nameof(standard));
 
         var union = new CandidateUnion(document, standard, standardKey, _time.GetUtcNow());
-        foreach (var extractor in _extractors)
-            union.Add(extractor.Name, await extractor.ExtractAsync(document, standard, ct).ConfigureAwait(false));
+        var rest = standard;
+        if (earlier is not null)
+        {
+            var carry = CarryOver.Of(document, standard, earlier);
+            union.Take(carry.Skills);
+            rest = carry.Rest();
+        }
+
+        if (earlier is null || HasWork(rest))
+        {
+            foreach (var extractor in _extractors)
+                union.Add(extractor.Name, await extractor.ExtractAsync(document, rest, ct).ConfigureAwait(false));
+        }
+
         var candidates = union.Candidates();
         return new(candidates, LedgerWriter.Write(standard, candidates));
     }
+
+    /// <summary>Something is left that an extractor may look at.</summary>
+    private static bool HasWork(ParsedStandard rest) => rest.Statements.Count > 0 || rest.Segments.Any(segment => segment.Reason is null);
 }

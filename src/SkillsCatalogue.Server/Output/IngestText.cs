@@ -27,6 +27,15 @@ internal static class IngestText
             { Difference: { } difference } => $"{report.File}: {report.Title ?? "(no title)"}, {report.Statements} statements, {report.Candidates} candidates ({difference.Added} new, {difference.Changed} changed, {difference.Removed} gone)",
             _ => report.File,
         });
+        if (report.Version is { } version)
+            output.WriteLine(VersionLine(version));
+    }
+
+    private static string VersionLine(IngestVersionJson version)
+    {
+        var moved = version.Moved == 0 ? "" : FormattableString.Invariant($" ({version.Moved} under another code or unit)");
+        var which = version.Newest ? "new version" : "older version, not in use,";
+        return FormattableString.Invariant($"  {which} of {version.Of}: {version.Unchanged + version.Moved} unchanged{moved}, {version.Changed} changed, {version.Added} added, {version.Removed} removed");
     }
 
     private static void WriteSummary(IngestSummary summary, TextWriter output)

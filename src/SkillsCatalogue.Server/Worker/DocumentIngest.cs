@@ -18,11 +18,14 @@ internal sealed partial class DocumentIngest(
     SkillExtractor extractor,
     IngestStore store,
     ReadingCorrections corrections,
+    VersionFinder versions,
     Documents documents,
     Blobs blobs,
     StageVersions stages,
     ILogger<DocumentIngest> log)
 {
+    private const int MostAttempts = 5;
+
     public async Task<IngestReport> IngestAsync(SourceFile source, CancellationToken cancellationToken) =>
         await FinishAsync(await ReadAsync(source, cancellationToken), cancellationToken);
 
@@ -80,11 +83,33 @@ internal sealed partial class DocumentIngest(
         var key = await store.StandardKeyAsync(document.Sha256, machine.Code, cancellationToken);
         var corrected = await corrections.LogOfAsync(document.Sha256, key, cancellationToken);
         var standard = CorrectedReading.Apply(document, machine, corrected.InForce);
-        var extraction = await extractor.ExtractAsync(document, standard, key, cancellationToken);
+        var traits = new SourceTraits(standard.Code, source.Url, source.PathKey);
         await blobs.PutAsync(document.Sha256, bytes, cancellationToken);
-        var run = new IngestResult(NameOf(source), source.Url, bytes.LongLength, document, standard, extraction, stages.Key) { LastCorrection = corrected.Last };
-        var difference = await store.SaveAsync(run, cancellationToken);
-        return IngestReport.Parsed(source.Name, document, standard, extraction, difference);
+        Extraction? extraction = null;
+        for (var attempt = 1; ; attempt++)
+        {
+            // Where others change the versions all the time, the document goes in alone and is placed by its next reading.
+            var place = attempt > MostAttempts ? null : await versions.FindAsync(standard, traits, cancellationToken);
+            // Sought anew only when another run changed the versions meanwhile: what was extracted stays right.
+            extraction ??= await extractor.ExtractAsync(document, standard, key, await EarlierRunAsync(place, cancellationToken), cancellationToken);
+            var result = new IngestResult(NameOf(source), source.Url, bytes.LongLength, document, standard, extraction, stages.Key)
+            {
+                LastCorrection = corrected.Last,
+                PathKey = source.PathKey,
+                Versions = place?.Link(place.Older is { } older ? await store.CandidatesOfAsync(older.Document.Sha256, cancellationToken) : [], extraction.Candidates),
+            };
+            if (await store.TrySaveAsync(result, cancellationToken) is { } difference)
+                return IngestReport.Parsed(source.Name, document, standard, extraction, difference, IngestVersionJson.From(place));
+        }
+    }
+
+    /// <summary>What the same stages made of the version beside this one; null when there is none, or other stages made it: then everything is extracted.</summary>
+    private async Task<EarlierRun?> EarlierRunAsync(VersionPlace? place, CancellationToken cancellationToken)
+    {
+        var neighbour = new[] { place?.Older, place?.Newer }.FirstOrDefault(version => version is not null && version.Document.StageKey == stages.Key);
+        return neighbour is not null && await documents.TextOfAsync(neighbour.Document.Sha256, cancellationToken) is { } text
+            ? new(text, neighbour.Standard, await store.CandidatesOfAsync(neighbour.Document.Sha256, cancellationToken), neighbour.Alignment)
+            : null;
     }
 
     private async Task<IngestReport> SetAsideAsync(SourceFile source, long length, ReadResult.SetAside aside, CancellationToken cancellationToken)

@@ -23,7 +23,10 @@ internal sealed record IngestReport(
     LedgerJson? Ledger,
     DiagnosticJson? Reason)
 {
-    public static IngestReport Parsed(string file, DocumentText document, ParsedStandard standard, Extraction extraction, IngestDifference difference) => new(
+    /// <summary>Which version of a stored standard it is; null when it is the first.</summary>
+    public IngestVersionJson? Version { get; init; }
+
+    public static IngestReport Parsed(string file, DocumentText document, ParsedStandard standard, Extraction extraction, IngestDifference difference, IngestVersionJson? version) => new(
         file,
         document.Sha256,
         "parsed",
@@ -35,7 +38,7 @@ internal sealed record IngestReport(
         extraction.Candidates.Count,
         new IngestDifferenceJson(difference.Added.Count, difference.Changed.Count, difference.Removed.Count, difference.Unchanged),
         LedgerJson.From(extraction.Ledger),
-        null);
+        null) { Version = version };
 
     public static IngestReport Unchanged(string file, StoredDocument known) => new(
         file, known.Sha256, "unchanged", known.Title, known.Code, known.Language, known.Pages, known.StatementCount, 0, null, null, null);

@@ -1,4 +1,5 @@
 using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Documents;
 
 namespace SkillsCatalogue.Server.Worker;
@@ -21,7 +22,7 @@ internal sealed class SourceReader(ReaderOptions limits, HttpClient http)
             if (!File.Exists(name))
                 return SourceFile.Failed(name, DiagnosticCodes.Unavailable, "There is no such file.");
             await using var stream = File.OpenRead(name);
-            return await ReadAsync(name, stream, null, cancellationToken);
+            return await ReadAsync(name, stream, null, cancellationToken) with { PathKey = Fingerprint.Of(Path.GetFullPath(name)) };
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or HttpRequestException or NotSupportedException)
         {

@@ -13,10 +13,11 @@ internal sealed class CandidateWriter(CandidateProjection projection)
     /// <summary>Ids are made here, from the standard that the document is bound to: those of the run are mapped. Answers with the map too.</summary>
     /// <param name="recut">Fingerprint before → fingerprint now, of statements whose words an editor corrected.</param>
     public async Task<(IngestDifference Difference, IReadOnlyDictionary<string, string> Ids)> SaveAsync(
-        CatalogueDb db, DocumentRow document, IReadOnlyList<SkillCandidate> candidates, IReadOnlyDictionary<string, string> recut, CancellationToken ct)
+        CatalogueDb db, DocumentRow document, IngestResult result, IReadOnlyDictionary<string, string> recut, CancellationToken ct)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        var united = Unite(document, candidates, ids);
+        var united = Unite(document, result.Extraction.Candidates, ids);
+        var version = await VersionFindings.LoadAsync(db, document, result.Versions, ids, ct);
         var wanted = united.Keys.ToList();
         var rows = await db.Candidates.Where(row => wanted.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
         var known = await db.Findings.Where(finding => finding.DocumentSha256 == document.Sha256).ToDictionaryAsync(finding => finding.CandidateId, ct);
@@ -31,12 +32,17 @@ internal sealed class CandidateWriter(CandidateProjection projection)
             {
                 db.Findings.Add(finding = EmptyFinding(id, document.Sha256));
                 Take(finding, candidate);
-                added.Add(id);
+                version.Mark(finding, candidate);
+                if (version.DigestBefore(id) is not { } earlier)
+                    added.Add(id);
+                else if (earlier != finding.Digest)
+                    changed.Add(id);
                 continue;
             }
 
             var (before, current) = (finding.Digest, finding.IsCurrent);
             Take(finding, candidate);
+            version.Mark(finding, candidate);
             if (!current)
                 added.Add(id);
             else if (before != finding.Digest)
@@ -47,13 +53,17 @@ internal sealed class CandidateWriter(CandidateProjection projection)
 
         await db.SaveChangesAsync(ct);
         var touched = rows.Values.ToList();
-        removed.AddRange(known.Values.Where(finding => finding.IsCurrent).Select(finding => finding.CandidateId).Order(StringComparer.Ordinal));
+        removed.AddRange(known.Values.Where(finding => finding.IsCurrent).Select(finding => finding.CandidateId)
+            .Union(version.Before.Except(united.Keys, StringComparer.Ordinal), StringComparer.Ordinal).Order(StringComparer.Ordinal));
         touched.AddRange(await DropAsync(db, [.. known.Values], ct));
         var (left, freed) = await DecisionMover.MoveAsync(db, document.StandardKey, recut, rows.Values, ct);
         var skills = new HashSet<string>(await projection.ApplyAsync(db, [.. touched.Except(left)], ct), StringComparer.Ordinal);
         skills.UnionWith(freed);
         await SkillProjection.ApplyAsync(db, skills, ct);
-        return (new(added, changed, removed, united.Count - added.Count - changed.Count), ids);
+        var difference = document.SupersededBy is null
+            ? new IngestDifference(added, changed, removed, united.Count - added.Count - changed.Count)
+            : new([], [], [], 0);
+        return (difference, ids);
     }
 
     /// <summary>Drops findings that a run no longer yields, with their candidate when nothing else holds it; what somebody has decided stays, not current. Answers with the rows that stay.</summary>

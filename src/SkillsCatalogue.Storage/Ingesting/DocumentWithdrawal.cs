@@ -6,7 +6,7 @@ using SkillsCatalogue.Storage.Rows;
 namespace SkillsCatalogue.Storage.Ingesting;
 
 /// <summary>Removes all that was printed in a document from the database, but for its hash.</summary>
-internal sealed class DocumentWithdrawal(CandidateProjection projection, Sessions sessions)
+internal sealed class DocumentWithdrawal(CandidateProjection projection, VersionChains versions, Sessions sessions)
 {
     public async Task<bool> WithdrawAsync(CatalogueDb db, string sha256, string reason, string actorId, CancellationToken ct)
     {
@@ -27,6 +27,7 @@ internal sealed class DocumentWithdrawal(CandidateProjection projection, Session
                 db.ProgrammeMaps.Remove(map);
         }
 
+        await versions.LeaveAsync(db, document, ct);
         var findings = await db.Findings.Where(finding => finding.DocumentSha256 == sha256).ToListAsync(ct);
         var ids = findings.Select(finding => finding.CandidateId).ToList();
         db.Findings.RemoveRange(findings);

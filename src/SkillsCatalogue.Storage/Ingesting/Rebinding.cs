@@ -107,5 +107,7 @@ internal sealed class Rebinding(CandidateProjection projection)
         Position = finding.Position,
         Digest = finding.Digest,
         QuoteText = finding.QuoteText,
+        Change = finding.Change,
+        Earlier = finding.Earlier,
     };
 }

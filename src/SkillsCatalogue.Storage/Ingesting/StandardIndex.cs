@@ -12,6 +12,7 @@ internal sealed class StandardIndex
     public const string NotBound = "notBound";
     public const string NotOccupational = "notOccupational";
     public const string NotInForce = "notInForce";
+    public const string Superseded = "superseded";
 
     private readonly Dictionary<string, (DocumentRow Document, RegisterEntry? Entry)> _documents;
     private readonly DateOnly _today;
@@ -38,11 +39,16 @@ internal sealed class StandardIndex
 
     public bool IsReadable(string sha256) => _documents.TryGetValue(sha256, out var found) && found.Document.Status != DocumentStatus.Withdrawn;
 
+    /// <summary>A newer version has taken its place: it can be read, its evidence proves nothing any more.</summary>
+    public bool IsSuperseded(string sha256) => _documents.TryGetValue(sha256, out var found) && found.Document.SupersededBy is not null;
+
     /// <summary>Null when evidence in the document backs a skill, else why it does not.</summary>
     public string? WhyNot(string sha256)
     {
         if (!IsReadable(sha256))
             return NotGrounded;
+        if (IsSuperseded(sha256))
+            return Superseded;
         return _documents[sha256].Entry switch
         {
             null => NotBound,
@@ -87,9 +93,10 @@ internal sealed class StandardIndex
 
     private static int RankOf(string reason) => reason switch
     {
-        NotInForce => 3,
-        NotOccupational => 2,
-        NotBound => 1,
+        NotInForce => 4,
+        NotOccupational => 3,
+        NotBound => 2,
+        Superseded => 1,
         _ => 0,
     };
 }

@@ -34,7 +34,8 @@ internal sealed class SnapshotWriter(Sessions sessions, SnapshotReader released)
         var ids = rows.Select(row => row.Id).ToList();
         var findings = await db.Findings.AsNoTracking().Where(finding => ids.Contains(finding.CandidateId)).ToListAsync(ct);
         var index = await StandardIndex.LoadAsync(db, sessions.Today, null, ct);
-        var assembler = new SkillAssembler(index, findings.ToLookup(finding => finding.CandidateId, StringComparer.Ordinal));
+        var found = findings.ToLookup(finding => finding.CandidateId, StringComparer.Ordinal);
+        var assembler = new SkillAssembler(index, found);
         var quotes = await QuotesAsync(db, findings, index, ct);
 
         var lines = new SortedDictionary<string, CatalogueSkill>(StringComparer.Ordinal);
@@ -43,7 +44,9 @@ internal sealed class SnapshotWriter(Sessions sessions, SnapshotReader released)
         {
             var whole = assembler.Accepted(skill, [.. backing[skill.Id]]);
             var verified = whole is null ? null : WithVerified(whole, quotes);
-            var reason = whole is not null && verified is null ? "quoteNotFound" : index.WhyNot(verified?.Evidence.Select(evidence => evidence.Sha256) ?? []);
+            var reason = whole is null ? index.WhyNot(backing[skill.Id].SelectMany(row => found[row.Id]).Where(finding => finding.IsLocated).Select(finding => finding.DocumentSha256))
+                : verified is null ? "quoteNotFound"
+                : index.WhyNot(verified.Evidence.Select(evidence => evidence.Sha256));
             if (reason is null)
                 lines[skill.Id] = verified!;
             else

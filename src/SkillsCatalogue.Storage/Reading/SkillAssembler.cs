@@ -62,7 +62,7 @@ internal sealed class SkillAssembler(StandardIndex index, ILookup<string, Findin
         var links = new List<ConceptLink>();
         foreach (var row in rows)
         {
-            foreach (var finding in findings[row.Id])
+            foreach (var finding in findings[row.Id].Where(finding => !index.IsSuperseded(finding.DocumentSha256)))
             {
                 if (finding.IsLocated && index.IsReadable(finding.DocumentSha256))
                     evidence.AddRange((StorageJson.Read<List<Evidence>>(finding.Evidence) ?? []).Where(proof => proof.Grounding != Grounding.Unlocated));

@@ -43,13 +43,15 @@ internal sealed class CandidateProjection(IOptions<CatalogueOptions> options)
 
     private static async Task<ILookup<string, FindingFacts>> FactsOfAsync(CatalogueDb db, string[] ids, CancellationToken ct)
     {
-        var facts = await db.Findings.AsNoTracking()
-            .Where(finding => ids.Contains(finding.CandidateId))
-            .Select(finding => new FindingFacts(
-                finding.CandidateId, finding.DocumentSha256, finding.IsCurrent, finding.PrefLabel, finding.Language,
-                finding.SkillType, finding.IsLocated, finding.Position, finding.Tags, finding.QuoteText))
-            .ToListAsync(ct);
-        return facts.ToLookup(finding => finding.CandidateId);
+        // What stands in a version that a newer one has replaced is no longer current.
+        var facts =
+            from finding in db.Findings.AsNoTracking()
+            where ids.Contains(finding.CandidateId)
+            join document in db.Documents.AsNoTracking() on finding.DocumentSha256 equals document.Sha256
+            select new FindingFacts(
+                finding.CandidateId, finding.DocumentSha256, finding.IsCurrent && document.SupersededBy == null, finding.PrefLabel, finding.Language,
+                finding.SkillType, finding.IsLocated, finding.Position, finding.Tags, finding.QuoteText);
+        return (await facts.ToListAsync(ct)).ToLookup(finding => finding.CandidateId);
     }
 
     private static IReadOnlyList<TagClaim> TakeFindings(CandidateRow row, IEnumerable<FindingFacts> findings)

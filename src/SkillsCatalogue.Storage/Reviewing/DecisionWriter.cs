@@ -29,7 +29,7 @@ internal sealed class DecisionWriter(EventWriter events, Sessions sessions, IOpt
         {
             ReviewAction.Reject => (null, null),
             ReviewAction.Merge => await MergeTargetAsync(db, row, now, decision, actorId, ct),
-            ReviewAction.Accept or ReviewAction.Edit when now.SkillId is null => await SkillForAsync(db, row, log, ct),
+            ReviewAction.Accept or ReviewAction.Edit when now.SkillId is null => await SkillForAsync(db, row, log, decision, ct),
             _ => (now.SkillId, (ReviewResult?)null),
         };
         if (failure is not null)
@@ -65,7 +65,7 @@ internal sealed class DecisionWriter(EventWriter events, Sessions sessions, IOpt
     };
 
     /// <summary>The skill that this key minted before, else a new one: a URI is minted once at first acceptance.</summary>
-    private async Task<(string? SkillId, ReviewResult? Failure)> SkillForAsync(CatalogueDb db, CandidateRow row, IReadOnlyList<EventRow> log, CancellationToken ct)
+    private async Task<(string? SkillId, ReviewResult? Failure)> SkillForAsync(CatalogueDb db, CandidateRow row, IReadOnlyList<EventRow> log, ReviewDecision decision, CancellationToken ct)
     {
         if (await ProofCheck.FailureOfAsync(db, row, sessions.Today, ct) is { } failure)
             return (null, failure);
@@ -73,6 +73,8 @@ internal sealed class DecisionWriter(EventWriter events, Sessions sessions, IOpt
             line.Action is ReviewAction.Accept or ReviewAction.Edit && line.SkillBefore is null && line.SkillId is not null)?.SkillId;
         if (earlier is not null)
             return (earlier, null);
+        if (await SkillOfEarlierWordsAsync(db, row, decision, ct) is { } same)
+            return (same, null);
         var opaque = RandomNumberGenerator.GetString(IdLetters, 12);
         db.Skills.Add(new()
         {
@@ -86,6 +88,14 @@ internal sealed class DecisionWriter(EventWriter events, Sessions sessions, IOpt
         });
         return ("s-" + opaque, null);
     }
+
+    /// <summary>A statement that a new version has reworded keeps its skill, when that is named or the label is still the same.</summary>
+    private static async Task<string?> SkillOfEarlierWordsAsync(CatalogueDb db, CandidateRow row, ReviewDecision decision, CancellationToken ct) =>
+        await EarlierReader.RowOfAsync(db, row.Id, ct) is { BacksSkill: true, SkillId: { } skillId } earlier
+        && (decision.TargetSkillId == skillId || earlier.Skill == row.Skill)
+        && await db.Skills.AnyAsync(skill => skill.Id == skillId && skill.Standing == SkillStanding.Accepted, ct)
+            ? skillId
+            : null;
 
     private async Task<(string? SkillId, ReviewResult? Failure)> MergeTargetAsync(
         CatalogueDb db, CandidateRow row, Standing now, ReviewDecision decision, string actorId, CancellationToken ct)

@@ -45,6 +45,8 @@ internal sealed class QueueReader(Sessions sessions)
             rows = rows.Where(row => row.IsCurrent);
         if (filter.Document is { } sha256)
             rows = rows.Where(row => db.Findings.Any(finding => finding.CandidateId == row.Id && finding.DocumentSha256 == sha256));
+        if (filter.ChangedByVersion)
+            rows = rows.Where(row => EarlierReader.Live(db).Any(finding => finding.CandidateId == row.Id && finding.Change != null));
         if (filter.State is { } state)
             rows = rows.Where(row => row.State == state);
         if (filter.Type is { } type)
@@ -71,11 +73,15 @@ internal sealed class QueueReader(Sessions sessions)
         var hashes = findings.SelectMany(group => group).Select(finding => finding.DocumentSha256).Distinct().ToList();
         var index = await StandardIndex.LoadAsync(db, sessions.Today, hashes, ct);
         var log = await EventLog.LoadAsync(db, rows, ct);
-        return [.. rows.Select(row => ItemOf(row, [.. findings[row.Id]], index, log.Of(row)))];
+        var earlier = await EarlierReader.OfAsync(db, findings.SelectMany(group => group), ct);
+        return [.. rows.Select(row => ItemOf(row, [.. findings[row.Id]], index, log.Of(row)) with { Earlier = earlier.GetValueOrDefault(row.Id) })];
     }
 
     private static ReviewItem ItemOf(CandidateRow row, List<FindingRow> findings, StandardIndex index, IReadOnlyList<EventRow> events)
     {
+        // The proof of a version that a newer one has replaced is shown only where there is no other.
+        if (findings.Exists(finding => !index.IsSuperseded(finding.DocumentSha256)))
+            findings.RemoveAll(finding => index.IsSuperseded(finding.DocumentSha256));
         var candidate = CandidateOf(row, findings);
         var whyNot = index.WhyNot(findings.Where(finding => finding.IsLocated).Select(finding => finding.DocumentSha256));
         var human = row.HumanTags is null ? [] : StorageJson.Read<List<TagClaim>>(row.HumanTags)!;
@@ -85,7 +91,7 @@ internal sealed class QueueReader(Sessions sessions)
             candidate, row.State, row.Version, row.SkillId, index.RefOf(row.DocumentSha256), whyNot is null, whyNot,
             [.. candidate.Tags, .. human], row.EditedLabel, row.EditedType,
             row.EditedAltLabels is null ? [] : StorageJson.Read<List<string>>(row.EditedAltLabels)!,
-            row.EditedDefinition, row.IsCurrent, last);
+            row.EditedDefinition, row.IsCurrent, last) { Change = row.IsCurrent ? findings.Find(finding => finding.Change is not null)?.Change : null };
     }
 
     /// <summary>The first document speaks for the candidate; the evidence of all stands beside it.</summary>

@@ -15,6 +15,14 @@ internal sealed class DocumentRow
     public string Diagnostics { get; set; } = "[]";
     public string? Title { get; set; }
     public string? Code { get; set; }
+    /// <summary>The code for comparison (<see cref="Core.Standards.Versions.StandardCode"/>).</summary>
+    public string? CodeKey { get; set; }
+    /// <summary>Fingerprint of the path of the file that it was read from; null when it came otherwise. The path itself is not kept.</summary>
+    public string? SourceKey { get; set; }
+    /// <summary>Hash of the next newer version; null for the newest, and for a document without versions.</summary>
+    public string? SupersededBy { get; set; }
+    /// <summary>Hash that decisions about the unbound versions of one standard attach to; null for a document without versions.</summary>
+    public string? VersionsKey { get; set; }
     public string? Level { get; set; }
     public string? LevelScheme { get; set; }
     public string? Sector { get; set; }
@@ -26,7 +34,7 @@ internal sealed class DocumentRow
     public string? RegisterNumber { get; set; }
     /// <summary>An editor bound or unbound it: a later reading does not change the binding.</summary>
     public bool BoundByEditor { get; set; }
-    /// <summary>What decisions about it attach to: REGISTER/NUMBER when bound, else the hash.</summary>
+    /// <summary>What decisions about it attach to: REGISTER/NUMBER when bound, else the hash, or the one that all its versions share.</summary>
     public required string StandardKey { get; set; }
     public string StageKey { get; set; } = "";
     /// <summary>Stage key of a reading that failed after a good one.</summary>
@@ -42,12 +50,12 @@ internal sealed class DocumentRow
     {
         Register = register;
         RegisterNumber = number;
-        StandardKey = register is null ? Sha256 : $"{register}/{number}";
+        StandardKey = register is null ? VersionsKey ?? Sha256 : $"{register}/{number}";
     }
 
     public StoredDocument ToStored() => new(
         Sha256, FileName, SourceUrl, MediaType, Length, AddedAt, Status, StatusReason,
         StorageJson.Read<List<Diagnostic>>(Diagnostics) ?? [],
         Title, Code, Level, LevelScheme, Sector, Language, Family, Pages, StatementCount, Register, RegisterNumber, StageKey,
-        new(LedgerSkill, LedgerMerged, LedgerNotASkill, LedgerUnread));
+        new(LedgerSkill, LedgerMerged, LedgerNotASkill, LedgerUnread)) { SupersededBy = SupersededBy };
 }

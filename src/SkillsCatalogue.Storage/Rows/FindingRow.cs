@@ -1,5 +1,6 @@
 using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Skills;
+using SkillsCatalogue.Core.Standards.Versions;
 
 namespace SkillsCatalogue.Storage.Rows;
 
@@ -24,6 +25,11 @@ internal sealed class FindingRow
     public required string Digest { get; set; }
     /// <summary>First quote, folded for look-up.</summary>
     public required string QuoteText { get; set; }
+
+    /// <summary>What the version of the standard did to its statement (changed or added), as long as the version is the newest; null for a first version, and where nothing changed.</summary>
+    public StatementChange? Change { get; set; }
+    /// <summary>Id of the candidate of the earlier words of its statement; null when there is none.</summary>
+    public string? Earlier { get; set; }
 
     public SkillCandidate ToCandidate(string fingerprint) => new(
         CandidateId, PrefLabel, Language, SkillType, fingerprint,
