@@ -63,6 +63,10 @@ public static class LanguageGuesser
         return first - second >= LeastLead && letters[best] / trigrams >= WorstPerTrigram ? Profiles.Languages[best] : null;
     }
 
+    /// <summary>The letters beyond a–z that a language is written with, in lower case; empty for a language that is not known.</summary>
+    /// <param name="language">ISO 639-1 code.</param>
+    public static string LettersOf(string language) => Profiles.LettersOf(language);
+
     private static string SampleOf(string text)
     {
         if (text.Length <= 3 * SampleLength)

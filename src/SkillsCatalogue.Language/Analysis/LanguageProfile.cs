@@ -16,6 +16,7 @@ internal sealed class LanguageProfile
     {
         Language = language;
         SmallWords = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        Letters = new string([.. (text + words).ToLowerInvariant().Where(c => c > '\u007F' && char.IsLetter(c)).Distinct().Order()]);
         var counts = new Dictionary<ulong, int>();
         var total = 0;
         using var sample = new LanguageSample(text + " " + words);
@@ -37,6 +38,9 @@ internal sealed class LanguageProfile
     public string Language { get; }
 
     public IReadOnlySet<string> SmallWords { get; }
+
+    /// <summary>Its letters beyond a–z, in lower case.</summary>
+    public string Letters { get; }
 
     public IEnumerable<ulong> Trigrams => _trigrams.Keys;
 

@@ -9,8 +9,11 @@ internal sealed class LanguageProfiles
     /// <summary>Row by row the logarithms of one trigram's probability, a column for each language; the first row is that of a trigram none has.</summary>
     private readonly double[] _logarithms;
 
+    private readonly IReadOnlyList<LanguageProfile> _profiles;
+
     public LanguageProfiles(IReadOnlyList<LanguageProfile> profiles)
     {
+        _profiles = profiles;
         Languages = [.. profiles.Select(profile => profile.Language)];
         foreach (var trigram in profiles.SelectMany(profile => profile.Trigrams))
             _rows.TryAdd(trigram, _rows.Count + 1);
@@ -30,6 +33,9 @@ internal sealed class LanguageProfiles
 
     /// <summary>ISO 639-1 codes; the columns of sums and counts are in their order.</summary>
     public IReadOnlyList<string> Languages { get; }
+
+    /// <summary>Letters beyond a–z of a language, in lower case; empty for one that is not known.</summary>
+    public string LettersOf(string language) => _profiles.FirstOrDefault(profile => profile.Language == language)?.Letters ?? "";
 
     /// <summary>Adds to the sum of each language the logarithm of the trigram's probability.</summary>
     public void Add(ulong trigram, Span<double> sums)

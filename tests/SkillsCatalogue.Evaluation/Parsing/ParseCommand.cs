@@ -64,7 +64,7 @@ internal static class ParseCommand
             return [JsonLinesGold.Read(gold, folder)];
         if (folder is not null)
             return [JsonLinesGold.Read(Path.Combine(folder, "gold.jsonl"), folder)];
-        return [CorpusGold.Read(), GoldFromPdftotext.Read(), GoldFromMarkdown.Read(), GoldFromCourses.Read(), GoldFromFingerprints.Read()];
+        return [CorpusGold.Read(), GoldFromPdftotext.Read(), GoldFromMarkdown.Read(), GoldFromCourses.Read(), GoldFromFingerprints.Read(), MadeUpFamilies.Read()];
     }
 
     private static async Task WriteAsync(IReadOnlyList<FamilyScore> rows, IReadOnlyList<string> missing, CancellationToken ct)

@@ -7,7 +7,7 @@ using SkillsCatalogue.Ingestion.Documents.Layout;
 namespace SkillsCatalogue.Ingestion.Documents.Html;
 
 /// <summary>Walks a page without recursion and cuts its text into blocks.</summary>
-internal sealed class HtmlBlocks(ReaderOptions options, CancellationToken ct)
+internal sealed class HtmlBlocks(ReaderOptions options, PageLetters letters, HtmlPanels panels, CancellationToken ct)
 {
     /// <summary>Elements nested deeper than this are read, but get the path of their ancestor: a path of a million steps helps nobody.</summary>
     private const int MaxPathDepth = 200;
@@ -16,7 +16,8 @@ internal sealed class HtmlBlocks(ReaderOptions options, CancellationToken ct)
     private readonly List<HtmlDraft> boilerplate = [];
     private readonly HtmlTables tables = new();
     private HtmlDraft? open;
-    private int letters;
+    private readonly PanelLevels levels = new();
+    private int count;
 
     public void Read(HtmlNode root, HtmlNode main)
     {
@@ -29,13 +30,13 @@ internal sealed class HtmlBlocks(ReaderOptions options, CancellationToken ct)
                 ct.ThrowIfCancellationRequested();
             if (visit.Leaving)
             {
-                open = null;
+                Close();
                 continue;
             }
 
             if (visit.Node.NodeType == HtmlNodeType.Text)
                 AddText(visit.Node, visit.Place);
-            else if (visit.Node.NodeType != HtmlNodeType.Comment && !Boilerplate.IsSilent(visit.Node))
+            else if (visit.Node.NodeType != HtmlNodeType.Comment && !Boilerplate.IsSilent(visit.Node) && (visit.AsHeading || !panels.IsMoved(visit.Node)))
                 Enter(stack, visit, main);
         }
     }
@@ -44,9 +45,9 @@ internal sealed class HtmlBlocks(ReaderOptions options, CancellationToken ct)
     {
         var text = new StringBuilder();
         var blocks = new List<TextBlock>();
-        foreach (var draft in body.Concat(boilerplate))
+        foreach (var draft in MarkerElements.Joined(body).Concat(boilerplate))
         {
-            foreach (var content in BrokenLines.Split(draft.Text.ToString()))
+            foreach (var content in BrokenLines.Split(draft.Text.ToString(), draft.Kind == BlockKind.Heading))
             {
                 if (text.Length > 0)
                     text.Append('\n');
@@ -87,23 +88,55 @@ internal sealed class HtmlBlocks(ReaderOptions options, CancellationToken ct)
     private void Enter(Stack<Visit> stack, Visit visit, HtmlNode main)
     {
         var node = visit.Node;
-        var place = visit.Place.Into(node, main, tables, MaxPathDepth);
+        var place = visit.Place.Into(node, main, tables, letters, MaxPathDepth);
+        if (visit.AsHeading || node.Name == "summary" || (node.Name == "button" && place.HeadingLevel == 0 && !place.IsBoilerplate))
+            place = place with { BlockPath = place.Path, HeadingLevel = place.HeadingLevel > 0 ? place.HeadingLevel : levels.OfControl(place.PanelDepth) };
+        else if (HtmlElements.HeadingLevel(node) is > 0 and var level && !place.IsBoilerplate)
+            levels.Seen(place.PanelDepth, level);
         if (node.Name == "br")
         {
             // A line break is a blank in running text; lines that look like list items are parted when the block is cut.
-            open?.Text.Append('\n');
+            if (open is not null && (place.IsBold || !CutBoldLine()))
+            {
+                open.Text.Append('\n');
+                open.Line = (open.Text.Length, open.Letters, open.BoldLetters);
+            }
+
             return;
         }
 
-        var isBlock = HtmlElements.IsBlock(node);
+        var control = panels.ControlOf(node);
+        var isBlock = HtmlElements.IsBlock(node) || visit.AsHeading || control is not null;
         if (isBlock)
         {
-            open = null;
+            Close();
             stack.Push(visit with { Leaving = true });
         }
 
+        if (control is not null || node.Name == "details")
+            place = place with { PanelDepth = place.PanelDepth + 1 };
         for (var i = node.ChildNodes.Count - 1; i >= 0; i--)
-            stack.Push(new Visit(node.ChildNodes[i], place));
+            stack.Push(new Visit(node.ChildNodes[i], node.ChildNodes[i].Name == "summary" ? place with { PanelDepth = place.PanelDepth - 1 } : place));
+        if (control is not null)
+            stack.Push(new Visit(control, (place with { PanelDepth = place.PanelDepth - 1 }).At(control), AsHeading: true));
+    }
+
+    private void Close()
+    {
+        if (open is { Line.Start: > 0 })
+            CutBoldLine();
+        open = null;
+    }
+
+    /// <summary>A line of bold letters between breaks is a heading of its own.</summary>
+    private bool CutBoldLine()
+    {
+        if (open is not { Cell: null, HeadingLevel: 0, IsItem: false } || open.CutBoldLine() is not { } heading)
+            return false;
+        var drafts = open.Kind == BlockKind.Boilerplate ? boilerplate : body;
+        drafts.Add(heading);
+        open = null;
+        return true;
     }
 
     private void AddText(HtmlNode node, HtmlPlace place)
@@ -122,8 +155,8 @@ internal sealed class HtmlBlocks(ReaderOptions options, CancellationToken ct)
         var count = content.Count(char.IsLetterOrDigit);
         open.Letters += count;
         open.BoldLetters += place.IsBold ? count : 0;
-        letters += count;
-        if (letters > options.MaxWords * 12L)
+        this.count += count;
+        if (this.count > options.MaxWords * 12L)
             throw new ReadRefusedException(DiagnosticCodes.TooManyPages, "The page holds more text than is read at once. Split it.");
     }
 
@@ -138,5 +171,5 @@ internal sealed class HtmlBlocks(ReaderOptions options, CancellationToken ct)
 
     private static bool IsAncestorOrSelf(HtmlNode node, HtmlNode main) => node == main;
 
-    private readonly record struct Visit(HtmlNode Node, HtmlPlace Place, bool Leaving = false);
+    private readonly record struct Visit(HtmlNode Node, HtmlPlace Place, bool Leaving = false, bool AsHeading = false);
 }

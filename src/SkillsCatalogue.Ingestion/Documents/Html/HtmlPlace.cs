@@ -18,13 +18,16 @@ internal sealed record HtmlPlace(
     bool KeepsLines,
     TableCell? Cell)
 {
+    /// <summary>How many panels of tabs and accordions it stands in.</summary>
+    public int PanelDepth { get; init; }
+
     public static HtmlPlace Start(bool isMain) => new(string.Empty, string.Empty, 0, isMain, false, 0, 0, false, false, false, null);
 
     public bool IsBoilerplate => !InMain || InFrame;
 
-    public HtmlDraft Draft() => new(Kind, BlockPath.Length == 0 ? "/" : BlockPath) { HeadingLevel = HeadingLevel, Depth = ListDepth, Cell = Cell };
+    public HtmlDraft Draft() => new(Kind, BlockPath.Length == 0 ? "/" : BlockPath) { HeadingLevel = HeadingLevel, Depth = ListDepth, Cell = Cell, IsItem = InItem };
 
-    public HtmlPlace Into(HtmlNode node, HtmlNode main, HtmlTables tables, int maxPathDepth)
+    public HtmlPlace Into(HtmlNode node, HtmlNode main, HtmlTables tables, PageLetters letters, int maxPathDepth)
     {
         if (node.NodeType == HtmlNodeType.Document)
             return this with { InMain = InMain || node == main };
@@ -36,7 +39,7 @@ internal sealed record HtmlPlace(
             BlockPath = HtmlElements.IsBlock(node) ? path : BlockPath,
             PathDepth = PathDepth + 1,
             InMain = InMain || node == main,
-            InFrame = InFrame || (node != main && Boilerplate.IsFrame(node)),
+            InFrame = InFrame || (node != main && Boilerplate.IsFrame(node, letters)),
             HeadingLevel = heading > 0 ? heading : HeadingLevel,
             ListDepth = ListDepth + (node.Name is "ul" or "ol" or "dl" or "menu" ? 1 : 0),
             InItem = node.Name is "li" or "dd" || (InItem && node.Name is not ("td" or "th")),
@@ -44,6 +47,13 @@ internal sealed record HtmlPlace(
             KeepsLines = KeepsLines || node.Name == "pre",
             Cell = node.Name is "td" or "th" ? tables.CellOf(node) ?? Cell : Cell,
         };
+    }
+
+    /// <summary>The place for the words of a control that are read elsewhere than they stand: with their own path.</summary>
+    public HtmlPlace At(HtmlNode control)
+    {
+        var steps = control.Ancestors().Where(node => node.NodeType == HtmlNodeType.Element).Reverse().Select(Step);
+        return this with { Path = string.Concat(steps), InItem = false, ListDepth = 0, Cell = null };
     }
 
     private BlockKind Kind =>

@@ -12,8 +12,9 @@ internal static class HtmlReader
         var html = Parse(HtmlText.Decode(bytes));
         ct.ThrowIfCancellationRequested();
         var root = html.DocumentNode;
-        var main = MainContent.Find(root);
-        var draft = new HtmlBlocks(options, ct);
+        var letters = new PageLetters(root);
+        var main = MainContent.Find(root, letters);
+        var draft = new HtmlBlocks(options, letters, new HtmlPanels(root), ct);
         draft.Read(root, main);
         var (text, blocks) = draft.Build();
         return new DocumentText(

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace SkillsCatalogue.Ingestion.Documents.Html;
 
-/// <summary>From bytes to characters: byte order mark, then the declared encoding, then UTF-8 when the bytes are valid, then a Windows code page.</summary>
+/// <summary>From bytes to characters: byte order mark, then the declared encoding, then UTF-8 when the bytes are valid, then the old encoding that its letters show.</summary>
 internal static partial class HtmlText
 {
     private const int DeclarationWindow = 8192;
@@ -26,7 +26,7 @@ internal static partial class HtmlText
             return Encoding.UTF8.GetString(bytes);
         if (declared is not null && !(declared.CodePage == Encoding.UTF8.CodePage && !isUtf8 && MostlyBroken(bytes)))
             return declared.GetString(bytes);
-        return isUtf8 ? Encoding.UTF8.GetString(bytes) : CodePage(bytes).GetString(bytes);
+        return isUtf8 ? Encoding.UTF8.GetString(bytes) : OldEncodings.Guess(bytes).GetString(bytes);
     }
 
     private static Encoding? Declared(string head)
@@ -52,25 +52,6 @@ internal static partial class HtmlText
         var text = Encoding.UTF8.GetString(bytes);
         int broken = text.Count(c => c == '\uFFFD'), high = text.Count(c => c > '\u007F');
         return broken * 20 > high;
-    }
-
-    /// <summary>windows-1250 when the bytes of č ć đ š ž as it writes them are more frequent than those that windows-1252 has for its own letters.</summary>
-    private static Encoding CodePage(ReadOnlySpan<byte> bytes)
-    {
-        int central = 0, western = 0;
-        foreach (var b in bytes)
-        {
-            switch (b)
-            {
-                // č, ć, đ and Č, Ć, Đ of 1250; in 1252 è, æ, ð, È, Æ, Ð, of which Danish uses æ.
-                case 0xE8 or 0xF0 or 0xC8 or 0xD0: central++; break;
-                case 0xE6 or 0xC6: central++; western++; break;
-                // å, ø, õ, ã of 1252; ĺ, ř, ő, ă of 1250.
-                case 0xE5 or 0xF8 or 0xC5 or 0xD8 or 0xF5 or 0xD5: western += 2; break;
-            }
-        }
-
-        return Encoding.GetEncoding(central > western ? 1250 : 1252);
     }
 
     [GeneratedRegex("""charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)|<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9_-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
