@@ -19,6 +19,7 @@ internal static class ServiceCollectionExtensions
     public static IServiceCollection AddSkillsStages(this IServiceCollection services, IConfiguration configuration)
     {
         RulesOptions.Load(configuration);
+        SectionsOptions.Load(configuration);
         services.AddSkillsIngestion(configuration);
         services.AddSkillsStorage(configuration);
         services.AddSkillsSearch(configuration);

@@ -24,6 +24,10 @@ internal static class EmbeddedData
         return reader.ReadToEnd();
     }
 
+    /// <summary>Names of the data files <c>prefix.*.json</c>, in order.</summary>
+    public static IReadOnlyList<string> Names(string prefix) =>
+        [.. typeof(EmbeddedData).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Root + prefix + ".", StringComparison.Ordinal)).Select(name => name[Root.Length..]).Order(StringComparer.Ordinal)];
+
     /// <summary>A JSON data file; null when there is no such file. A file that does not fit its type is a bug and throws.</summary>
     public static T? Json<T>(string fileName) where T : class =>
         Text(fileName) is { } text

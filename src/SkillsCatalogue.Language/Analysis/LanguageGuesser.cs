@@ -1,3 +1,5 @@
+using SkillsCatalogue.Language.Sections;
+
 namespace SkillsCatalogue.Language.Analysis;
 
 /// <summary>
@@ -18,26 +20,27 @@ public static class LanguageGuesser
     /// <summary>Per trigram a known language does better than this; below it the text is of no language that we know (Cyrillic, gibberish).</summary>
     private const double WorstPerTrigram = -9.6;
 
-    private static readonly LanguageProfiles Profiles = new(
+    private static volatile LanguageProfiles _profiles = new(
     [
-        .. EmbeddedData.Json<Dictionary<string, ProfileSource>>("languages.json")!
+        .. EmbeddedData.Json<Dictionary<string, LanguageLook>>("languages.json")!
             .Select(entry => new LanguageProfile(entry.Key, entry.Value.Words, entry.Value.Text)),
     ]);
 
     /// <summary>ISO 639-1 code (hr, et, da, en, and the relatives de, id, sl, sr, fr …); null when the text is too short, mixed, or of no known language.</summary>
     public static string? Guess(string text)
     {
+        var profiles = _profiles;
         using var sample = new LanguageSample(SampleOf(text));
-        Span<double> letters = stackalloc double[Profiles.Languages.Count];
-        Span<int> words = stackalloc int[Profiles.Languages.Count];
+        Span<double> letters = stackalloc double[profiles.Languages.Count];
+        Span<int> words = stackalloc int[profiles.Languages.Count];
         letters.Clear();
         words.Clear();
         var trigrams = 0;
         while (sample.MoveNext())
         {
-            Profiles.Count(sample.Word, words);
+            profiles.Count(sample.Word, words);
             for (var i = 0; i < sample.Trigrams; i++)
-                Profiles.Add(sample.Trigram(i), letters);
+                profiles.Add(sample.Trigram(i), letters);
             trigrams += sample.Trigrams;
         }
 
@@ -60,12 +63,19 @@ public static class LanguageGuesser
             }
         }
 
-        return first - second >= LeastLead && letters[best] / trigrams >= WorstPerTrigram ? Profiles.Languages[best] : null;
+        return first - second >= LeastLead && letters[best] / trigrams >= WorstPerTrigram ? profiles.Languages[best] : null;
     }
 
     /// <summary>The letters beyond a–z that a language is written with, in lower case; empty for a language that is not known.</summary>
     /// <param name="language">ISO 639-1 code.</param>
-    public static string LettersOf(string language) => Profiles.LettersOf(language);
+    public static string LettersOf(string language) => _profiles.LettersOf(language);
+
+    /// <summary>Adds languages; one of a known language takes its place.</summary>
+    internal static void Add(IEnumerable<(string Language, LanguageLook Look)> languages)
+    {
+        foreach (var (language, look) in languages)
+            _profiles = _profiles.With(new(language, look.Words, look.Text));
+    }
 
     private static string SampleOf(string text)
     {
@@ -74,6 +84,4 @@ public static class LanguageGuesser
         var middle = (text.Length / 2) - (SampleLength / 2);
         return string.Concat(text.AsSpan(0, SampleLength), " ", text.AsSpan(middle, SampleLength)) + string.Concat(" ", text.AsSpan(text.Length - SampleLength));
     }
-
-    private sealed record ProfileSource(string Words, string Text);
 }

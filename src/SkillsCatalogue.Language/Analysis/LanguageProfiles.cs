@@ -34,6 +34,9 @@ internal sealed class LanguageProfiles
     /// <summary>ISO 639-1 codes; the columns of sums and counts are in their order.</summary>
     public IReadOnlyList<string> Languages { get; }
 
+    /// <summary>These and one more, which takes the place of one of the same language.</summary>
+    public LanguageProfiles With(LanguageProfile added) => new([.. _profiles.Where(profile => profile.Language != added.Language), added]);
+
     /// <summary>Letters beyond a–z of a language, in lower case; empty for one that is not known.</summary>
     public string LettersOf(string language) => _profiles.FirstOrDefault(profile => profile.Language == language)?.Letters ?? "";
 

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SkillsCatalogue.Core.Text;
-using SkillsCatalogue.Language.Analysis;
 using SkillsCatalogue.Language.Sections;
 
 namespace SkillsCatalogue.Language.Programmes;
@@ -11,17 +9,13 @@ internal sealed partial class ProgrammeLexicon
 {
     private const int MostWordsOfLeadIn = 14;
 
-    /// <summary>Languages with a data file.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["hr", "et", "da", "en"];
+    /// <summary>Where lexicons come from.</summary>
+    public static LexiconFiles<ProgrammeLexiconFile> Source { get; } = new("programmes", Faults);
 
-    private static readonly FrozenDictionary<string, ProgrammeLexiconFile> Files = Languages
-        .Select(language => EmbeddedData.Json<ProgrammeLexiconFile>($"programmes.{language}.json") ?? throw new InvalidDataException($"programmes.{language}.json is missing."))
-        .ToFrozenDictionary(file => file.Language, StringComparer.Ordinal);
+    private static LexiconSet<ProgrammeLexicon, ProgrammeLexiconFile> _current = new(Source.Shipped(), files => new(files));
 
-    private static readonly FrozenDictionary<string, ProgrammeLexicon> ByLanguage =
-        Files.ToFrozenDictionary(entry => entry.Key, entry => new ProgrammeLexicon([entry.Value]), StringComparer.Ordinal);
-
-    private static readonly ProgrammeLexicon Every = new([.. Languages.Select(language => Files[language])]);
+    /// <summary>Languages with a lexicon.</summary>
+    public static IReadOnlyList<string> Languages => _current.Languages;
 
     private readonly PhraseTable<ProgrammeFact> _facts;
     private readonly PhraseTable<FactLabel> _forms;
@@ -49,7 +43,16 @@ internal sealed partial class ProgrammeLexicon
     }
 
     /// <summary>The lexicon of a language; all of them together where the language is null or has none.</summary>
-    public static ProgrammeLexicon For(string? language) => language is not null && ByLanguage.TryGetValue(language, out var lexicon) ? lexicon : Every;
+    public static ProgrammeLexicon For(string? language) => _current.For(language);
+
+    /// <summary>Adds files of a folder; their phrases win over those of the same words that were there.</summary>
+    public static void Add(IReadOnlyList<ProgrammeLexiconFile> files) => LexiconExchange.Add(ref _current, files);
+
+    private static IEnumerable<(string, string)> Faults(ProgrammeLexiconFile file) =>
+    [
+        .. file.Facts.Keys.Where(name => !Enum.TryParse<ProgrammeFact>(name, ignoreCase: true, out _)).Select(name => ($"$.facts.{name}", $"The name is none of {string.Join(", ", Enum.GetNames<ProgrammeFact>())}.")),
+        .. LexiconCheck.Groups("facts", file.Facts), .. LexiconCheck.Phrases("leadIns", file.LeadIns), .. LexiconCheck.Phrases("moduleHeadings", file.ModuleHeadings),
+    ];
 
     /// <summary>Which fact a label names; null when it is not known.</summary>
     public ProgrammeFact? FactOf(string label) =>

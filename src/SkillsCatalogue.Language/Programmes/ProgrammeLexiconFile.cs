@@ -1,3 +1,5 @@
+using SkillsCatalogue.Language.Sections;
+
 namespace SkillsCatalogue.Language.Programmes;
 
 /// <summary>A data file <c>programmes.&lt;language&gt;.json</c>. To add a language, write one. Phrases are those of the section lexicons: a star stands for any words.</summary>
@@ -22,4 +24,4 @@ internal sealed record ProgrammeLexiconFile(
     string[] ContentHeadings,
     string[] OtherHeadings,
     string[] OutcomeEndings,
-    string[] OutcomeStarts);
+    string[] OutcomeStarts) : ILanguageFile;

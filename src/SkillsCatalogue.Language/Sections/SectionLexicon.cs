@@ -1,24 +1,18 @@
-using System.Collections.Frozen;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Text;
-using SkillsCatalogue.Language.Analysis;
 
 namespace SkillsCatalogue.Language.Sections;
 
 /// <summary>What headings, labels, columns and lead-ins of standards mean in one language, read from <c>Data/sections.&lt;language&gt;.json</c>.</summary>
 public sealed class SectionLexicon
 {
-    /// <summary>Languages with a data file.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["hr", "et", "da", "en", "de", "id", "sl"];
+    /// <summary>Where lexicons come from.</summary>
+    internal static LexiconFiles<LexiconFile> Source { get; } = new("sections", LexiconCheck.Of);
 
-    private static readonly FrozenDictionary<string, LexiconFile> Files = Languages
-        .Select(language => EmbeddedData.Json<LexiconFile>($"sections.{language}.json") ?? throw new InvalidDataException($"sections.{language}.json is missing."))
-        .ToFrozenDictionary(file => file.Language, StringComparer.Ordinal);
+    private static LexiconSet<SectionLexicon, LexiconFile> _current = new(Source.Shipped(), files => new(files));
 
-    private static readonly FrozenDictionary<string, SectionLexicon> ByLanguage =
-        Files.ToFrozenDictionary(entry => entry.Key, entry => new SectionLexicon([entry.Value]), StringComparer.Ordinal);
-
-    private static readonly SectionLexicon Every = new([.. Languages.Select(language => Files[language])]);
+    /// <summary>Languages with a lexicon.</summary>
+    public static IReadOnlyList<string> Languages => _current.Languages;
 
     private readonly PhraseTable<SectionRole> _headings;
     private readonly PhraseTable<SectionRole> _leadIns;
@@ -55,7 +49,7 @@ public sealed class SectionLexicon
         _learnerNames = [.. files.SelectMany(file => file.Learners).Select(HeadingText.Fold)];
         _knowledgeStarts = [.. files.SelectMany(file => file.KnowledgeStarts).Select(HeadingText.Fold)];
         _attitudeStarts = [.. files.SelectMany(file => file.AttitudeStarts).Select(HeadingText.Fold)];
-        _nothing = [.. files.SelectMany(file => file.Nothing ?? []).Select(HeadingText.Fold)];
+        _nothing = [.. files.SelectMany(file => file.Nothing).Select(HeadingText.Fold)];
         KnowsLearners = files.Any(file => file.Learners.Length > 0);
         ClauseEndings = [.. files.SelectMany(file => file.ClauseEndings)];
         Families = [.. files.SelectMany(file => file.Families).Select(family => family with { Words = [.. family.Words.Select(HeadingText.Fold)] })];
@@ -68,7 +62,10 @@ public sealed class SectionLexicon
 
     /// <summary>The lexicon of a language; all of them together where the language is null or has none.</summary>
     public static SectionLexicon For(string? language) =>
-        language is not null && ByLanguage.TryGetValue(language, out var lexicon) ? lexicon : Every;
+        _current.For(language);
+
+    /// <summary>Adds files of a folder; their phrases win over those of the same words that were there.</summary>
+    internal static void Add(IReadOnlyList<LexiconFile> files) => LexiconExchange.Add(ref _current, files);
 
     /// <summary>What stands under a heading; <see cref="SectionRole.Unknown"/> when no phrase fits.</summary>
     public SectionRole RoleOf(string heading) =>
@@ -91,6 +88,9 @@ public sealed class SectionLexicon
         var rest = text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? text[blank..].TrimStart() : "";
         return role is not null && (NamesLearner(text) || (role == SectionRole.Knowledge && Look(_wholeLeadIns, rest) == role)) ? role : null;
     }
+
+    /// <summary>The words are a lead-in to their end, not only at their beginning.</summary>
+    public bool IsWholeLeadIn(string text) => Look(_wholeLeadIns, text) is not null;
 
     /// <summary>The sentence names the one who learns or works.</summary>
     public bool NamesLearner(string sentence) => _learners.Find(HeadingText.Fold(sentence)) ?? false;

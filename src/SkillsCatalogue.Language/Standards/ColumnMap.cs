@@ -9,6 +9,7 @@ internal sealed class ColumnMap
 {
     private const int LongestColumnHeading = 70;
     private readonly Dictionary<int, StatementKind?> _statements = [];
+    private readonly Dictionary<int, string> _headings = [];
 
     private ColumnMap()
     {
@@ -33,10 +34,25 @@ internal sealed class ColumnMap
     /// <summary>Kind that the heading of the column says; null when it does not.</summary>
     public StatementKind? KindOf(int column) => _statements.GetValueOrDefault(column);
 
+    /// <summary>A cell that only leads in ("Uczeń:"), or that explains the heading of its column in its own words ("Performance criteria describe …"), holds no statement.</summary>
+    public bool IsAboutColumn(int column, string text) =>
+        (text.Length < 60 && text.EndsWith(':'))
+        || (_headings.TryGetValue(column, out var heading) && heading.Contains(' ', StringComparison.Ordinal) && HeadingText.Fold(text).StartsWith(heading + " ", StringComparison.Ordinal));
+
+    /// <summary>A heading may have a remark below it ("Performance criteria", "Terms in italics …").</summary>
+    private static string HeadingOf(TableRow row, int column, SectionLexicon lexicon)
+    {
+        var text = row.TextOf(column);
+        if (row.BlocksOf(column).Count < 2 || lexicon.ColumnOf(text) is not null)
+            return text;
+        var first = row.FirstTextOf(column);
+        return lexicon.ColumnOf(first) is not null ? first : text;
+    }
+
     /// <summary>The map of a header row; null when the row is none.</summary>
     public static ColumnMap? OfHeader(TableRow row, SectionLexicon lexicon, IReadOnlyList<TableRow> rows)
     {
-        var headings = row.Columns.Select(column => (Column: column, Text: row.TextOf(column))).ToList();
+        var headings = row.Columns.Select(column => (Column: column, Text: HeadingOf(row, column, lexicon))).ToList();
         if (headings.Any(heading => heading.Text.Length > LongestColumnHeading))
             return null;
         var roles = headings.ToDictionary(heading => heading.Column, heading => RoleOf(heading.Text, lexicon));
@@ -52,6 +68,7 @@ internal sealed class ColumnMap
         var map = new ColumnMap { IsCertain = names, Kind = roles.Where(role => role.Value == ColumnRole.Kind).Select(role => (int?)role.Key).FirstOrDefault() };
         foreach (var (column, role) in roles)
         {
+            map._headings[column] = HeadingText.Fold(headings.First(heading => heading.Column == column).Text);
             if (role == ColumnRole.Statement)
                 map._statements[column] = KindOfHeading(headings.First(heading => heading.Column == column).Text, lexicon);
             else if (role == ColumnRole.Task)

@@ -8,11 +8,14 @@ internal static class LeadInWords
     private const int Most = 12;
 
     /// <summary>Length of these words with the blank after them; null when the text is no such paragraph.</summary>
-    public static int? LengthAt(string text, SectionLexicon lexicon)
+    /// <param name="needsClauses">The words count only before clauses parted by semicolons.</param>
+    public static int? LengthAt(string text, SectionLexicon lexicon, bool needsClauses = true)
     {
         var first = text.IndexOf(';', StringComparison.Ordinal);
-        if (first < 0)
+        if (first < 0 && needsClauses)
             return null;
+        if (first < 0)
+            first = text.Length;
         int? length = null;
         var since = 0;
         for (int blank = text.IndexOf(' ', StringComparison.Ordinal), words = 1; blank > 0 && blank < first && words <= Most; blank = text.IndexOf(' ', blank + 1), words++)

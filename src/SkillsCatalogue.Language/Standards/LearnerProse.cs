@@ -1,4 +1,5 @@
 using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Language.Analysis;
 using SkillsCatalogue.Language.Sections;
 
 namespace SkillsCatalogue.Language.Standards;
@@ -19,4 +20,15 @@ internal static class LearnerProse
         found.RemoveAll(others.Contains);
         return others;
     }
+
+    /// <summary>Most sentences begin by naming the learner ("Die Schülerinnen und Schüler planen …", "Sie wählen …").</summary>
+    public static bool IsAboutLearners(DocumentText document, TextSpan span, SectionLexicon lexicon)
+    {
+        if (!lexicon.KnowsLearners)
+            return false;
+        var sentences = Sentences.Split(document.Text, span, document.Language);
+        return sentences.Count(sentence => lexicon.NamesLearner(FirstWords(document.Slice(sentence)))) * 2 >= sentences.Count && sentences.Count > 0;
+    }
+
+    private static string FirstWords(string sentence) => string.Join(' ', sentence.Split(' ', 5, StringSplitOptions.RemoveEmptyEntries).Take(4));
 }

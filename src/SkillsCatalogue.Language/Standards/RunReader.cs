@@ -38,7 +38,7 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
                     Item(line, next);
                     break;
                 case LineKind.Text:
-                    Text(line);
+                    Text(line, next);
                     break;
             }
         }
@@ -72,7 +72,7 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
     private void Item(Line line, Line? next)
     {
         var text = document.Slice(line.Content);
-        if (EndsWithColon(text) && !line.HasStrongCode && next is { Kind: LineKind.Item or LineKind.Cell })
+        if (IsLeadIn(text) && !line.HasStrongCode && next is { Kind: LineKind.Item or LineKind.Cell })
         {
             LeadIn(line, text);
             return;
@@ -82,6 +82,8 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
             Add(line.Content, line, Rules.StrongCode);
         else if (ExpectsStatements && InlineLeadIn(text) is { } colon && line.Code is null)
             AddClauses(line, colon);
+        else if (ExpectsStatements && line.Code is null && run.Lines.Count == 1 && AddLedInSentences(line))
+            return;
         else if (ExpectsStatements && line.Code is null && run.Lines.Count == 1 && text.AsSpan().Count(';') >= 2)
             AddClauses(line, LeadInWords.LengthAt(text, lexicon) ?? 0);
         else if (ExpectsStatements || IsBareUnit)
@@ -90,10 +92,10 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
             _reasons.Add((line.Span, ReasonOfRole()));
     }
 
-    private void Text(Line line)
+    private void Text(Line line, Line? next)
     {
         var text = document.Slice(line.Span);
-        if (EndsWithColon(text))
+        if (EndsWithColon(text) || (next is { Kind: LineKind.Item or LineKind.Cell } && IsLeadIn(text)))
         {
             LeadIn(line, text);
         }
@@ -101,6 +103,10 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
         {
             var last = _found[^1];
             _found[^1] = last with { Span = new(last.Span.Start, line.Span.End) };
+        }
+        else if (!IsClosed && Outline.IsOutcome(Expected) && AddLedInSentences(line))
+        {
+            return;
         }
         else if (!IsClosed && InlineLeadIn(text) is { } colon)
         {
@@ -115,6 +121,11 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
             foreach (var clause in Language.Statements.Clauses.Cut(document.Text, line.Span, document.Language, lexicon.ClauseEndings))
                 Add(clause, line, Rules.Sentence);
         }
+        else if (IsBareUnit && !_hasItems && LearnerProse.IsAboutLearners(document, line.Span, lexicon))
+        {
+            foreach (var sentence in Analysis.Sentences.Split(document.Text, line.Span, document.Language))
+                Add(sentence, line, Rules.Sentence);
+        }
         else
         {
             _reasons.Add((line.Span, ReasonOfRole(isProse: true)));
@@ -123,7 +134,7 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
 
     private void LeadIn(Line line, string text)
     {
-        var known = lexicon.LeadInOf(text.TrimEnd(':', ' ', '…', '.'));
+        var known = lexicon.LeadInOf(text.TrimEnd(':', ' ', ',', '…', '.'));
         if (known is not null && run.Role is not (SectionRole.Description or SectionRole.Facts))
             _ledIn = known;
         else if (!Outline.IsOutcome(run.Role))
@@ -155,8 +166,36 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
         }
 
         foreach (var clause in Language.Statements.Clauses.Cut(document.Text, new(start, line.Span.End), document.Language, lexicon.ClauseEndings))
-            Add(clause, line, Rules.Clause);
+            Add(AfterOwnLeadIn(clause), line, Rules.Clause);
         _ledIn = before;
+    }
+
+    /// <summary>"…; oskab: võtta mullaproovi; …": a lead-in of its own among the clauses leads in those that follow.</summary>
+    private TextSpan AfterOwnLeadIn(TextSpan clause)
+    {
+        var text = document.Slice(clause);
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon is < 1 or > 60 || lexicon.LeadInOf(text[..colon]) is not { } role || !Outline.IsOutcome(role))
+            return clause;
+        _ledIn = role;
+        _reasons.Add((new(clause.Start, clause.Start + colon + 1), SegmentReasons.LeadIn));
+        return new(clause.Start + colon + 2, clause.End);
+    }
+
+    /// <summary>
+    /// "Õppija teab ja tunneb a; b. Õppija oskab c; d.": sentences that each begin with a lead-in of their own, in a language whose statements leave the subject out.
+    /// </summary>
+    private bool AddLedInSentences(Line line)
+    {
+        if (lexicon.KnowsLearners)
+            return false;
+        var sentences = Analysis.Sentences.Split(document.Text, line.Content, document.Language);
+        var lengths = sentences.Select(sentence => LeadInWords.LengthAt(document.Slice(sentence), lexicon, needsClauses: false) ?? 0).ToList();
+        if (sentences.Count < 2 || lengths[0] == 0 || lengths.Count(length => length > 0) < 2)
+            return false;
+        for (var i = 0; i < sentences.Count; i++)
+            AddClauses(line with { Content = sentences[i], Span = sentences[i] }, lengths[i]);
+        return true;
     }
 
     /// <summary>A paragraph in lower case right after an item that has not ended is the rest of the item.</summary>
@@ -190,7 +229,8 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
         {
             SectionRole.Knowledge => StatementKind.Knowledge,
             SectionRole.Attitudes => StatementKind.Attitude,
-            SectionRole.Tasks => StatementKind.Task,
+            // A column of competences beside one of key tasks, under a heading that names both.
+            SectionRole.Tasks when !line.IsCertain => StatementKind.Task,
             _ => lexicon.KindByWords(document.Slice(span)) ?? StatementKind.Skill,
         };
     }
@@ -203,6 +243,10 @@ internal sealed class RunReader(DocumentText document, SectionLexicon lexicon, R
         SectionRole.Tasks when !isProse => SegmentReasons.Task,
         _ => SegmentReasons.Description,
     };
+
+    /// <summary>It ends with a colon, or it is a known lead-in that has not ended ("… sind die Studierenden in der Lage,").</summary>
+    private bool IsLeadIn(string text) =>
+        EndsWithColon(text) || (text.Length is > 3 and < 200 && text[^1] is not ('.' or ';' or '!' or '?') && lexicon.LeadInOf(text.TrimEnd(',', '…', ' ')) is { } role && Outline.IsOutcome(role) && text.AsSpan().Count(';') == 0 && lexicon.IsWholeLeadIn(text.TrimEnd(',', '…', ' ')));
 
     /// <summary>"… can:", and "I can …" in front of a list.</summary>
     private static bool EndsWithColon(string text) => text.AsSpan().TrimEnd() is [.., ':' or '…'] || text.AsSpan().TrimEnd().EndsWith("...", StringComparison.Ordinal);

@@ -16,6 +16,7 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
     private string? _lastCode;
     private int _columnCount;
     private bool _rowIsOpen;
+    private bool _afterHeader;
     private string? _keyTask;
 
     /// <summary>Lines of the blocks from <paramref name="start"/> to before <paramref name="end"/>, which are one table.</summary>
@@ -64,10 +65,14 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
 
         if (ColumnMap.OfHeader(row, lexicon, rows) is { } columns)
         {
-            (_columns, _keyTask) = (columns, null);
+            // A second header row under spanning cells ("1. bis 18. Monat", "1 2 3 4") takes nothing back.
+            if (!(_afterHeader && row.IsHeader && _columns is { HasStatements: true } && !columns.IsCertain))
+                (_columns, _keyTask) = (columns, null);
+            _afterHeader = true;
             return row.Blocks.Select(index => Skipped(index, SegmentReasons.TableHeader));
         }
 
+        _afterHeader = false;
         if (row.Columns.Count == 1 && row.ColumnCount == 1)
             return row.Blocks.SelectMany(reader.OfBlock);
         var label = row.TextOf(row.Columns[0]);
@@ -81,7 +86,7 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
 
     private IEnumerable<Line>? OfUnit(TableRow row, string label)
     {
-        if (UnitFinder.OfRow(label, row.TextAfterFirst(), lexicon) is not { } unit)
+        if (UnitFinder.OfRow(label, row.TextAfterFirst(), row.TextOf(row.Columns[1]), lexicon) is not { } unit)
             return null;
         _columns = null;
         var blocks = row.Blocks;
@@ -123,7 +128,7 @@ internal sealed class TableLines(DocumentText document, SectionLexicon lexicon, 
         var kind = columns.Kind is { } kindColumn && row.Columns.Contains(kindColumn) ? lexicon.KindNamed(row.TextOf(kindColumn)) : null;
         if (columns.HasTaskBesideStatements)
             _keyTask = row.Columns.Where(columns.IsTask).Select(row.TextOf).FirstOrDefault(text => text.Length > 0) ?? _keyTask;
-        return row.Columns.SelectMany(column => columns.IsStatement(column) && !(columns.HasTaskBesideStatements && columns.IsTask(column) && StatementCodes.AreAll(row.TextOf(column)))
+        return row.Columns.SelectMany(column => columns.IsStatement(column) && !columns.IsAboutColumn(column, row.TextOf(column)) && !(columns.HasTaskBesideStatements && columns.IsTask(column) && StatementCodes.AreAll(row.TextOf(column)))
             ? Statements(row, column, code, kind ?? columns.KindOf(column), columns.IsCertain, columns.HasTaskBesideStatements && !columns.IsTask(column) ? _keyTask : null)
             : row.BlocksOf(column).Select(index => Skipped(index, SegmentReasons.RowDetail)));
     }

@@ -42,5 +42,8 @@ internal sealed class TableRow
 
     public string TextOf(int column) => Folding.WhiteSpace(string.Join(' ', BlocksOf(column).Select(index => _document.Slice(_document.Blocks[index].Span))));
 
+    /// <summary>Text of the first block of a cell.</summary>
+    public string FirstTextOf(int column) => Folding.WhiteSpace(_document.Slice(_document.Blocks[BlocksOf(column)[0]].Span));
+
     public string TextAfterFirst() => string.Join(' ', Columns.Skip(1).Select(TextOf));
 }

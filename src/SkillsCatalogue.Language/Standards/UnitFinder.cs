@@ -30,10 +30,13 @@ internal static partial class UnitFinder
         line.Length <= 200 ? OfLabel(line.Trim(), lexicon, isHeading: false) : null;
 
     /// <summary>The unit of a table row whose label is a unit label; null when it is none.</summary>
-    public static UnitHeading? OfRow(string label, string value, SectionLexicon lexicon)
+    /// <param name="title">The first of its cells after the label.</param>
+    public static UnitHeading? OfRow(string label, string value, string title, SectionLexicon lexicon)
     {
         var trimmed = label.Trim();
         // "Ključni posao: 2. …" in the facts of a set says where the set belongs; it opens none.
+        if (value.Length is > 0 and <= 200 && lexicon.UnitLabelLength(trimmed) is > 0 and var end && lexicon.FactOf(trimmed[..end])?.Name != FactLabel.KeyTask && Ordinal().IsMatch(trimmed[end..]))
+            return new(null, title.Trim(' ', ':'));
         if (value.Length is 0 or > 200 || lexicon.FactOf(trimmed)?.Name == FactLabel.KeyTask || lexicon.UnitLabelLength(trimmed) is var length && (length == 0 || trimmed[length..].Trim(' ', ':', '.').Length > 0))
             return null;
         var named = value.Trim(' ', ':');
@@ -119,4 +122,7 @@ internal static partial class UnitFinder
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
+
+    [GeneratedRegex(@"^\s*\d{1,3}[a-z]?\s*[:.–-]?$")]
+    private static partial Regex Ordinal();
 }

@@ -131,7 +131,7 @@ internal sealed class HtmlBlocks(ReaderOptions options, PageLetters letters, Htm
     /// <summary>A line of bold letters between breaks is a heading of its own.</summary>
     private bool CutBoldLine()
     {
-        if (open is not { Cell: null, HeadingLevel: 0, IsItem: false } || open.CutBoldLine() is not { } heading)
+        if (open is not { HeadingLevel: 0, IsItem: false } || open.CutBoldLine() is not { } heading)
             return false;
         var drafts = open.Kind == BlockKind.Boilerplate ? boilerplate : body;
         drafts.Add(heading);
