@@ -39,4 +39,7 @@ public sealed record StoredDocument(
 {
     /// <summary>Hash of the next newer version of the standard; null when it is the newest, or has no versions.</summary>
     public string? SupersededBy { get; init; }
+
+    /// <summary>It waits to be read, for the first time or again.</summary>
+    public bool IsWaiting { get; init; }
 }

@@ -25,6 +25,21 @@ public static class Links
     /// <summary>The piece of text at an offset, inside the page of its standard.</summary>
     public static string StandardAt(string sha256, int offset) => string.Create(CultureInfo.InvariantCulture, $"{Standard(sha256)}?at={offset}#here");
 
+    /// <summary>Statements of a standard and the corrections of its reading.</summary>
+    public static string Reading(string sha256) => Standard(sha256) + "/reading";
+
+    /// <summary>The form that corrects what stands at an offset.</summary>
+    public static string Correct(string sha256, int offset) => string.Create(CultureInfo.InvariantCulture, $"{Standard(sha256)}/correct?at={offset}");
+
+    /// <summary>The form that corrects a statement.</summary>
+    /// <param name="key">Of the target of corrections.</param>
+    public static string CorrectKey(string sha256, string key) => QueryHelpers.AddQueryString(Standard(sha256) + "/correct", "statement", key);
+
+    /// <summary>Takes the form of a correction.</summary>
+    public static string Corrections(string sha256) => Standard(sha256) + "/corrections";
+
+    public const string UndoCorrection = "/standards/corrections/undo";
+
     /// <summary>The original; a PDF opens at the page.</summary>
     public static string Original(string sha256, int? page = null) =>
         Standard(sha256) + "/original" + (page is > 0 ? string.Create(CultureInfo.InvariantCulture, $"#page={page}") : "");

@@ -73,6 +73,7 @@ public static class SkillsWeb
         app.MapLanguages();
         app.MapOriginals();
         app.MapReviewForms();
+        app.MapCorrectionForms();
         app.MapReleaseForms();
         app.MapUploadForms();
         app.MapProgrammeEntryForms();

@@ -31,5 +31,5 @@ internal sealed record ParseJson(
         "parsed",
         [.. document.Diagnostics.Concat(standard.Diagnostics).Select(DiagnosticJson.From)],
         StandardJson.From(standard),
-        [.. standard.Statements.Select(statement => StatementJson.From(document, statement))]);
+        [.. standard.Statements.Select(statement => StatementJson.From(document, standard, statement))]);
 }

@@ -57,5 +57,5 @@ internal sealed class DocumentRow
         Sha256, FileName, SourceUrl, MediaType, Length, AddedAt, Status, StatusReason,
         StorageJson.Read<List<Diagnostic>>(Diagnostics) ?? [],
         Title, Code, Level, LevelScheme, Sector, Language, Family, Pages, StatementCount, Register, RegisterNumber, StageKey,
-        new(LedgerSkill, LedgerMerged, LedgerNotASkill, LedgerUnread)) { SupersededBy = SupersededBy };
+        new(LedgerSkill, LedgerMerged, LedgerNotASkill, LedgerUnread)) { SupersededBy = SupersededBy, IsWaiting = Waiting };
 }

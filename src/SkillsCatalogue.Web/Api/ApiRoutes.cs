@@ -24,6 +24,7 @@ public static class ApiRoutes
         RegisterEndpoints.Map(reads);
         CandidatesEndpoints.Map(reads);
         DecisionsEndpoints.Map(writes);
+        CorrectionsEndpoints.Map(reads, writes);
         ReleasesEndpoints.Map(reads, writes);
         ProgrammesEndpoints.Map(reads);
         ProgrammeWritesEndpoints.Map(writes);

@@ -1,7 +1,7 @@
 namespace SkillsCatalogue.Web.Forms;
 
 /// <summary>What the page after a form says about it, once.</summary>
-/// <param name="Kind">accept, edit, merge, reject, tag, undo, many, none, undone, failed, released.</param>
+/// <param name="Kind">accept, edit, merge, reject, tag, undo, many, none, undone, failed, released, corrected, uncorrected.</param>
 /// <param name="About">Label or number that it is about; null where there is none.</param>
 /// <param name="Count">How many it is about.</param>
 /// <param name="Undo">Events that can be taken back from here.</param>

@@ -63,6 +63,7 @@ public sealed class TextCatalogue
             Read<ValuesTexts>("values"),
             Read<StandardsTexts>("standards"),
             Read<PageImageTexts>("pageimages"),
+            Read<CorrectionsTexts>("corrections"),
             Read<ReviewTexts>("review"),
             Read<ReleasesTexts>("releases"),
             Read<RegisterTexts>("register"),

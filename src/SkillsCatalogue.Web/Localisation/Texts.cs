@@ -16,6 +16,7 @@ public sealed record Texts(
     ValuesTexts Values,
     StandardsTexts Standards,
     PageImageTexts PageImages,
+    CorrectionsTexts Corrections,
     ReviewTexts Review,
     ReleasesTexts Releases,
     RegisterTexts Register,

@@ -24,6 +24,6 @@ public sealed record StandardDetailJson(
         [.. parsed.Credits.Select(CreditJson.From)],
         [.. parsed.References.Select(ReferenceJson.From)],
         [.. parsed.Units.Select(StandardUnitJson.From)],
-        [.. parsed.Statements.Select(statement => StatementJson.From(text, statement))],
+        [.. parsed.Statements.Select(statement => StatementJson.From(text, parsed, statement))],
         [.. stored.Diagnostics.Select(DiagnosticJson.From)]);
 }

@@ -1,3 +1,4 @@
+using SkillsCatalogue.Core.Corrections;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 
@@ -11,6 +12,8 @@ namespace SkillsCatalogue.Web.Api.Contracts;
 /// <param name="Rule">Id of the rule that recognised it.</param>
 /// <param name="KeyTask">Key task, part of work or duty that the standard prints for it; null when it prints none.</param>
 /// <param name="Need">essential or optional, as the standard says of the set.</param>
+/// <param name="Key">What a correction of the statement names: the same in every reading that reads it so.</param>
+/// <param name="Read">What the machine had read before an editor corrected it; null where its reading stands.</param>
 public sealed record StatementJson(
     string Id,
     string Text,
@@ -23,9 +26,11 @@ public sealed record StatementJson(
     IReadOnlyList<PlaceJson> Places,
     string Rule,
     string? KeyTask,
-    string Need)
+    string Need,
+    string Key,
+    CorrectionReadJson? Read)
 {
-    public static StatementJson From(DocumentText document, Statement statement) => new(
+    public static StatementJson From(DocumentText document, ParsedStandard standard, Statement statement) => new(
         statement.Id,
         statement.Text,
         statement.Code,
@@ -37,5 +42,7 @@ public sealed record StatementJson(
         [.. statement.Reprints.Prepend(statement.Span).SelectMany(document.PlacesOf).Select(PlaceJson.From)],
         statement.Rule,
         statement.KeyTask,
-        JsonName.Of(statement.Need));
+        JsonName.Of(statement.Need),
+        CorrectionTarget.Of(document, standard, statement).Key,
+        statement.AsRead is { } read ? CorrectionReadJson.From(read) : null);
 }
