@@ -16,6 +16,7 @@ internal sealed class DocumentDescription : IOpenApiDocumentTransformer
         ("Documents", "Originals, canonical texts, the queue of those that wait."),
         ("Register", "Entries of national registers."),
         ("Review", "The queue of candidates, decisions, history, undo."),
+        ("Corrections", "What editors say of the reading of a standard: kind, code, set, level, boundaries of its statements."),
         ("Releases", "Immutable snapshots."),
         ("Programmes", "Training programmes mapped on the catalogue; saved ones with versions and decisions."),
         ("Rules", "Rules of countries as data; hours and credits."),
