@@ -8,6 +8,7 @@ public sealed record CorrectionsTexts
     public required string OpenReading { get; init; }
     public required Plural Count { get; init; }
     public required string Waiting { get; init; }
+    public required string LookAgain { get; init; }
     public required string InForceTitle { get; init; }
     public required string InForceNone { get; init; }
     public required string LogTitle { get; init; }

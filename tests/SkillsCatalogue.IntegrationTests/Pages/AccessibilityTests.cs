@@ -15,7 +15,7 @@ public sealed class AccessibilityTests(PagesBrowser browser)
             foreach (var path in new[]
             {
                 "/", "/skills", "/skills?q=plan", "/skills?tag=green&language=hr", "/skills?q=zzzzqq", "/skills?cursor=nonsense", PageAddresses.Skill, "/skills/s-none",
-                "/standards", "/standards?q=nothing", "/standards/SAMPLE-SZ-9981", "/standards/SAMPLE-OS-9982?part=2", "/standards/SAMPLE-OS-9982?show=skipped", "/standards/SAMPLE-SZ-9981?at=300", "/standards/none",
+                "/standards", "/standards?q=nothing", "/standards/SAMPLE-SZ-9981", "/standards/SAMPLE-OS-9982?part=2", "/standards/SAMPLE-OS-9982?show=skipped", "/standards/SAMPLE-SZ-9981?at=300", "/standards/none", "/standards/SAMPLE-SZ-9981/reading", "/standards/SAMPLE-SZ-9981/correct?at=300", "/standards/SAMPLE-SZ-9981/correct?at=999999",
                 "/review", "/review?state=any", "/review?q=zzzz", PageAddresses.Candidate, PageAddresses.Unregistered, "/review/history", "/review/c-none",
                 "/releases", "/releases/1", "/releases/99", "/register", "/register?q=zzzz", PageAddresses.RegisterStandard, PageAddresses.RegisterSet, PageAddresses.RegisterExpired, "/register/SAMPLE/none", "/about", "/upload", PageAddresses.Queued, "/no/such/page", "/api", "/problems", "/problems/not-found",
             })

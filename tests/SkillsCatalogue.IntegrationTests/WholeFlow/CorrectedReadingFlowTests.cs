@@ -18,18 +18,22 @@ public sealed class CorrectedReadingFlowTests
         List<long> sequences = [];
         string sha256, skillId;
         IReadOnlyList<Statement> machine;
+        int[] chosen;
         await using (var flow = await Flow.OpenAsync(folder.Path))
         {
             await flow.ImportSampleRegisterAsync();
             sha256 = (await flow.IngestAsync(Folder)).Sha256!;
             machine = (await flow.Get<Documents>().StandardOfAsync(sha256))!.Statements;
-            var candidate = await CandidateOfAsync(flow, machine[0]);
+            // Statements that yield one skill each, before and after their last word goes.
+            var ofQuote = (await flow.Get<Review>().QueueAsync(new QueueFilter(), take: 500)).Items.SelectMany(item => item.Candidate.Evidence).ToLookup(evidence => evidence.Quote);
+            chosen = [.. machine.Index().Where(entry => entry.Item.Kind == StatementKind.Skill && ofQuote[entry.Item.Text].Count() == 1).Select(entry => entry.Index).Take(3)];
+            var candidate = await CandidateOfAsync(flow, machine[chosen[0]]);
             skillId = Assert.IsType<ReviewResult.Done>(await flow.Get<Review>().DecideAsync(new(ReviewAction.Accept, candidate.Candidate.Id, candidate.Version), "a-1")).SkillId!;
 
             // The last word goes from the first statement; the second is no outcome; the third is knowledge under another code.
-            sequences.Add(await CorrectAsync(flow, sha256, machine[0], statement => new(null, 0, Texts: [WithoutLastWord(statement.Text)])));
-            sequences.Add(await CorrectAsync(flow, sha256, machine[1], _ => new(null, 0, StatementKind.Other)));
-            sequences.Add(await CorrectAsync(flow, sha256, machine[2], _ => new(null, 0, StatementKind.Knowledge, Code: "Z9")));
+            sequences.Add(await CorrectAsync(flow, sha256, machine[chosen[0]], statement => new(null, 0, Texts: [WithoutLastWord(statement.Text)])));
+            sequences.Add(await CorrectAsync(flow, sha256, machine[chosen[1]], _ => new(null, 0, StatementKind.Other)));
+            sequences.Add(await CorrectAsync(flow, sha256, machine[chosen[2]], _ => new(null, 0, StatementKind.Knowledge, Code: "Z9")));
             Assert.Equal(1, await flow.Get<Documents>().QueuedCountAsync());
 
             Assert.Equal("parsed", (await flow.IngestAsync(Folder)).Status);
@@ -47,20 +51,20 @@ public sealed class CorrectedReadingFlowTests
         await raised.IngestAsync(Folder);
         var back = (await raised.Get<Documents>().StandardOfAsync(sha256))!;
         Assert.Equal(machine.Select(statement => (statement.Id, statement.Text, statement.Code, statement.Kind, statement.Unit)), back.Statements.Select(statement => (statement.Id, statement.Text, statement.Code, statement.Kind, statement.Unit)));
-        Assert.Equal((CandidateState.Accepted, skillId), await StandingOfAsync(raised, machine[0].Text));
+        Assert.Equal((CandidateState.Accepted, skillId), await StandingOfAsync(raised, machine[chosen[0]].Text));
 
         async Task AssertCorrectedAsync(Flow flow)
         {
             var read = (await flow.Get<Documents>().StandardOfAsync(sha256))!;
             Assert.All(read.Corrections!, applied => Assert.Equal(CorrectionFit.Applied, applied.Fit));
-            Assert.Equal(WithoutLastWord(machine[0].Text), read.Statements[0].Text);
-            Assert.Equal(StatementKind.Other, read.Statements[1].Kind);
-            Assert.Equal((StatementKind.Knowledge, "Z9"), (read.Statements[2].Kind, read.Statements[2].Code));
+            Assert.Equal(WithoutLastWord(machine[chosen[0]].Text), read.Statements[chosen[0]].Text);
+            Assert.Equal(StatementKind.Other, read.Statements[chosen[1]].Kind);
+            Assert.Equal((StatementKind.Knowledge, "Z9"), (read.Statements[chosen[2]].Kind, read.Statements[chosen[2]].Code));
             var items = (await flow.Get<Review>().QueueAsync(new QueueFilter(Document: sha256), take: 500)).Items;
-            Assert.DoesNotContain(items, item => item.Candidate.Evidence.Any(evidence => evidence.Quote == machine[1].Text));
-            Assert.Equal((CandidateState.Accepted, skillId), await StandingOfAsync(flow, read.Statements[0].Text));
+            Assert.DoesNotContain(items, item => item.Candidate.Evidence.Any(evidence => evidence.Quote == machine[chosen[1]].Text));
+            Assert.Equal((CandidateState.Accepted, skillId), await StandingOfAsync(flow, read.Statements[chosen[0]].Text));
             var ledger = (await flow.Get<Documents>().LedgerOfAsync(sha256))!;
-            Assert.Contains(ledger.Entries, entry => entry.Span == read.Statements[1].Span && entry is { Reason: SegmentReasons.NotAnOutcome, By: "person" });
+            Assert.Contains(ledger.Entries, entry => entry.Span == read.Statements[chosen[1]].Span && entry is { Reason: SegmentReasons.NotAnOutcome, By: "person" });
         }
     }
 
