@@ -66,6 +66,9 @@ internal sealed class CarryOver
         {
             var (earlierId, id) = isOld ? (pair.Old!, pair.New!) : (pair.New!, pair.Old!);
             var statement = _statements[id];
+            // An editor's correction of the kind, in one of the two, makes other skills of the same words.
+            if (before[earlierId].Kind != statement.Kind)
+                continue;
             var found = proofs[earlierId].Select(proof => new CarriedSkill(proof.candidate, statement, Again(proof.evidence, before[earlierId], statement))).ToList();
             if (found.Exists(skill => skill.Evidence.Grounding == Grounding.Unlocated))
                 continue;
