@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillsCatalogue.Evaluation.Correcting;
 using SkillsCatalogue.Evaluation.Extraction;
 using SkillsCatalogue.Evaluation.Floors;
 using SkillsCatalogue.Evaluation.Mapping;
@@ -9,6 +10,7 @@ using SkillsCatalogue.Evaluation.Tagging;
 var root = new RootCommand("Measures the program against gold. Missing data is said in a line, and the exit code is 3 when nothing could be measured.")
 {
     ParseCommand.Create(),
+    CorrectionsCommand.Create(),
     ExtractCommand.Create(),
     TagCommand.Create(),
     SearchCommand.Create(),

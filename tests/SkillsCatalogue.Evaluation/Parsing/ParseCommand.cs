@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillsCatalogue.Evaluation.Correcting;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.TestSupport;
 
@@ -15,9 +16,14 @@ internal static class ParseCommand
         format.AcceptOnlyFromAmong("text", "json");
         var cases = new Option<FileInfo?>("--out") { Description = "Writes every document with what was missed and what was wrong." };
         var write = new Option<bool>("--write") { Description = "Writes the table to results/parse.md of this project." };
-        var command = new Command("parse", "Statements: precision, recall, F1 for each family, with and without code.") { folder, gold, format, cases, write };
-        command.SetAction(async (parsed, ct) => await RunAsync(
-            parsed.GetValue(folder)?.FullName, parsed.GetValue(gold)?.FullName, parsed.GetValue(format) == "json", parsed.GetValue(cases)?.FullName, parsed.GetValue(write), ct));
+        var corrections = new Option<FileInfo?>("--corrections") { Description = "File of 'skills corrections export': prints the faults that editors found below the table." };
+        var command = new Command("parse", "Statements: precision, recall, F1 for each family, with and without code.") { folder, gold, format, cases, write, corrections };
+        command.SetAction(async (parsed, ct) =>
+        {
+            var code = await RunAsync(
+                parsed.GetValue(folder)?.FullName, parsed.GetValue(gold)?.FullName, parsed.GetValue(format) == "json", parsed.GetValue(cases)?.FullName, parsed.GetValue(write), ct);
+            return parsed.GetValue(corrections) is { } file ? await CorrectionsCommand.RunAsync(file.FullName, parsed.GetValue(format) == "json", ct) is var missing and not 0 ? missing : code : code;
+        });
         return command;
     }
 
