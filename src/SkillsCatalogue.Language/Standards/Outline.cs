@@ -157,7 +157,7 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
         var end = 0;
         foreach (var block in document.Blocks)
         {
-            if (block.Kind is not (BlockKind.Furniture or BlockKind.Contents or BlockKind.Boilerplate))
+            if (block.Kind is not (BlockKind.Furniture or BlockKind.Contents or BlockKind.Boilerplate or BlockKind.Footnote))
                 end = block.Span.End;
         }
 

@@ -21,7 +21,7 @@ internal static class UnitReader
     private static StandardUnit Of(UnitHeading heading, Outline outline, int index, List<Fact> facts, SectionLexicon lexicon)
     {
         var section = outline.Sections[index];
-        var level = facts.Where(fact => fact.Name == FactLabel.Level).Select(fact => FactReader.LevelIn(fact.Value)).FirstOrDefault(value => value is not null) ?? heading.Level;
+        var level = facts.Where(fact => fact.Name == FactLabel.Level && !lexicon.SaysNothing(fact.Value)).Select(fact => FactReader.LevelIn(fact.Value)).FirstOrDefault(value => value is not null) ?? heading.Level;
         var credits = facts.Where(fact => fact.Name == FactLabel.Credits).Select(fact => FactReader.CreditsIn(fact.Label, fact.Value)).OfType<CreditPoints>().Distinct();
         // The heading may be that of a group of work; the facts then give the set's own name.
         var title = facts.FirstOrDefault(fact => fact.Name == FactLabel.UnitTitle && fact.Value.Length > 0)?.Value ?? heading.Title;

@@ -87,7 +87,7 @@ public static partial class StatementCodes
 
     private static string Clean(string code) => Blank().Replace(code, "").TrimStart('(').TrimEnd('.', ')', ':', '-', '–', ' ');
 
-    [GeneratedRegex(@"^\(?(?<code>(?<letters>\p{Lu}{1,3})[\s\u00A0]?\d{1,4}(?:[.-]\d{1,3}){0,3})(?:\s*[.):]|\s+[-–]|(?=\s))\s*(?=\S)|^(?<code>(?<letters>\p{Lu})(?:\.\d{1,3}){1,3}\.?)\s+(?=\S)")]
+    [GeneratedRegex(@"^\(?(?<code>(?<letters>\p{Lu}{1,3})(?:[\s\u00A0]|(?<=\p{Lu}{2})\.\s?)?\d{1,4}(?:[.-]\d{1,3}){0,3})(?:\s*[.):]|\s+[-–]|(?=\s))\s*(?=\S)|^(?<code>(?<letters>\p{Lu})(?:\.\d{1,3}){1,3}\.?)\s+(?=\S)")]
     private static partial Regex Lettered();
 
     [GeneratedRegex(@"^\(?(?<code>\d{1,3}(?:\.\d{1,3}){1,3}[.):]?)\s+(?=\S)|^\(?(?<code>\d{1,3}[.):]+)(?:\s+|(?=\p{Lu}))(?=\S)|^\(?(?<code>\p{Ll}\))\s*(?=\S)|^\(?(?<code>[ivx]{1,5}[.)])\s+(?=\S)|^(?<code>[a-h]\.)\s+(?=\S)")]

@@ -66,7 +66,7 @@ internal sealed record CanonicalText(string Text, IReadOnlyList<TextWord> Words,
 
     private static TextBlock BlockOf(DraftBlock draft, TextSpan span, string head)
     {
-        var length = draft.Kind is BlockKind.Furniture or BlockKind.Contents or BlockKind.Boilerplate ? 0 : Marker.LengthAt(head);
+        var length = draft.Kind is BlockKind.Furniture or BlockKind.Contents or BlockKind.Boilerplate or BlockKind.Footnote ? 0 : Marker.LengthAt(head);
         var markerLength = length;
         while (length > 0 && markerLength < head.Length && head[markerLength] == ' ')
             markerLength++;

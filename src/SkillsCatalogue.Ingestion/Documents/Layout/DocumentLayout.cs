@@ -3,7 +3,7 @@ using SkillsCatalogue.Ingestion.Documents.Pdf;
 
 namespace SkillsCatalogue.Ingestion.Documents.Layout;
 
-/// <summary>From the words of all pages to blocks in reading order: body first, contents and page furniture at the end.</summary>
+/// <summary>From the words of all pages to blocks in reading order: body first, contents, footnotes and page furniture at the end.</summary>
 internal static class DocumentLayout
 {
     public static List<DraftBlock> Arrange(IReadOnlyList<PdfPageContent> pages, CancellationToken ct)
@@ -11,10 +11,12 @@ internal static class DocumentLayout
         var furniture = FurnitureFinder.Find(pages);
         var body = new List<DraftBlock>();
         var tail = new List<DraftBlock>();
+        var bodySize = FootnoteFinder.BodySize(pages);
         foreach (var page in pages)
         {
             ct.ThrowIfCancellationRequested();
-            body.AddRange(PageLayout.Arrange(page, furniture.BodyOf(page)));
+            foreach (var block in PageLayout.Arrange(page, furniture.BodyOf(page), bodySize))
+                (block.Kind == BlockKind.Footnote ? tail : body).Add(block);
             tail.AddRange(furniture.BlocksOf(page));
         }
 

@@ -25,6 +25,12 @@ internal static class FlowLayout
             var kind = items is null ? ColumnKinds.Of(stretch, own, levels) : ColumnKind.Items;
             if (kind == ColumnKind.List)
                 continue;
+            if (kind == ColumnKind.Table && stretch.First > next && IsHeaderOf(lines[stretch.First - 1], stretch, own[0]))
+            {
+                stretch.First--;
+                own.Insert(0, lines[stretch.First]);
+            }
+
             AddParagraphs(next, stretch.First);
             if (kind is ColumnKind.Columns or ColumnKind.Items)
             {
@@ -56,6 +62,20 @@ internal static class FlowLayout
             for (var column = 0; column <= stretch.Gutters.Count; column++)
                 blocks.AddRange(Arrange([.. split.SelectMany(columns => columns[column])], levels, dots, depth + 1));
         }
+    }
+
+    /// <summary>Headings that are centred over their columns begin elsewhere than these: a line in bold or capitals right above, with one entry over each column.</summary>
+    private static bool IsHeaderOf(Line line, ColumnStretch stretch, Line below)
+    {
+        if ((!line.IsBold || below.IsBold) && line.Text.Any(char.IsLower))
+            return false;
+        if (line.Baseline - below.Baseline > 3 * line.Size || line.Words.Count > 12)
+            return false;
+        var entries = 1;
+        for (var i = 1; i < line.Words.Count; i++)
+            entries += line.Words[i].Box.X0 - line.Words[i - 1].Box.X1 > 1.2 * line.Size ? 1 : 0;
+        var columns = stretch.Split(line);
+        return entries == columns.Count && columns.All(column => column.Count > 0);
     }
 
     /// <summary>The longer column goes on alone, at its usual steps, until a line runs over the gutter; that of a list only with further items.</summary>

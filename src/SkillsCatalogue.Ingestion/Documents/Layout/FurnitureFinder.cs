@@ -74,10 +74,13 @@ internal sealed class FurnitureFinder
         }
     }
 
-    /// <summary>At least three entries under which the next line has its own: a table that goes on repeats its header at the top of the page.</summary>
+    /// <summary>At least three entries, or two between drawn lines, under which the next line has its own: a table that goes on repeats its header at the top of the page.</summary>
     private static bool IsTableHeader(PdfPageContent page, Line line)
     {
         var starts = EntryStarts(line);
+        // Between drawn lines two entries are enough.
+        if (starts.Count == 2 && page.Rules.Count(rule => !rule.IsLevel && rule.From < line.Baseline && rule.To > line.Baseline + (0.6 * line.Size) && rule.To - rule.From < 0.9 * page.Height) >= 3)
+            return true;
         if (starts.Count < 3)
             return false;
         var below = LineBuilder.Build(page.Words.Where(word => word.Baseline < line.Baseline - (0.5 * line.Size) && word.Baseline > line.Baseline - (5 * line.Size)));

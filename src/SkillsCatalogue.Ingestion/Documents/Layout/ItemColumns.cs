@@ -49,12 +49,22 @@ internal sealed class ItemColumns
     private static bool Belongs(Line line, double edge, string series) =>
         SeriesOf(line) is { } own ? own == series && Math.Abs(line.Box.X0 - edge) < 3 : line.Box.X0 > edge + 3;
 
-    /// <summary>The bullet, or the code without its numbers, that the line begins with before its words; null when it begins with none.</summary>
+    /// <summary>The bullet, or the code with "#" for each of its numbers, that the line begins with before its words; null when it begins with none.</summary>
     private static string? SeriesOf(Line line)
     {
         var length = Marker.LengthAt(line.Text);
         if (length == 0 || line.Words.Count < 2 || length >= line.Text.TrimEnd().Length)
             return null;
-        return new([.. line.Text[..length].Where(c => !char.IsDigit(c))]);
+        // "1." and "1.1" are two series: beside each other they are a step and its criteria.
+        var series = new System.Text.StringBuilder();
+        foreach (var c in line.Text.AsSpan(0, length))
+        {
+            if (!char.IsDigit(c))
+                series.Append(c);
+            else if (series.Length == 0 || series[^1] != '#')
+                series.Append('#');
+        }
+
+        return series.ToString();
     }
 }

@@ -29,6 +29,7 @@ internal static partial class Marker
           | [–—−*‐-](?=\s)
           | o(?=\s+\p{Ll})
           | (?:PC|KU|GS|KA|KB|SA|SB|LO|IU|RA|K|S|B|T|I|A|U|H|KO|KE|TP|ÕV|OV|TN)\s?\d{1,3}(?:[.-]\d{1,3}){0,3}[.:)]?(?=\s|$)(?!\s*,?\s*[A-ZÕ]{1,2}\s?\d)
+          | (?:PC|KU|GS|KA|KB|SA|SB|LO|IU|RA)\.\s?\d{1,3}[.:)]?(?=\s)
           | \(?\p{L}\)(?=\s)
           | \(?\p{L}?\d{1,3}(?:\.\d{1,3}){0,4}\)(?=\s|\p{L})
           | \d{1,3}(?:\.\d{1,3}){0,4}\.(?=\s|\p{Lu})(?!\s*\d{1,2}\.\s*\d{2,4}|\s*\p{L}+\s+\d{4}\b)

@@ -6,10 +6,11 @@ namespace SkillsCatalogue.Ingestion.Documents.Layout;
 /// <summary>Blocks of one page in reading order: ruled tables where they stand, the rest by columns.</summary>
 internal static class PageLayout
 {
-    public static List<DraftBlock> Arrange(PdfPageContent page, IEnumerable<PageWord> words)
+    public static List<DraftBlock> Arrange(PdfPageContent page, IEnumerable<PageWord> words, double bodySize)
     {
         var blocks = new List<DraftBlock>();
         var loose = words.ToList();
+        var footnotes = FootnoteFinder.Take(loose, page, bodySize);
         blocks.AddRange(ContentsFinder.Take(loose));
         var levels = page.Rules.Where(rule => rule.IsLevel).ToList();
         foreach (var grid in RuledGrid.Find(page.Rules))
@@ -27,6 +28,7 @@ internal static class PageLayout
         }
 
         blocks.AddRange(FlowLayout.Arrange(loose, levels, page.Dots, 0));
+        blocks.AddRange(footnotes);
         return blocks;
     }
 }

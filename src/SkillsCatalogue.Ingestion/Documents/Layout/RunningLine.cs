@@ -57,7 +57,7 @@ internal sealed class RunningLine
             if (2 * places.Count(place => same[place.Text] > 1) >= places.Count)
                 return true;
             var counted = places.SelectMany(place => Numbers(place.Text).Select(number => number - place.Page).Distinct()).CountBy(step => step);
-            return counted.Any(step => 2 * step.Value >= places.Count);
+            return counted.Any(step => 3 * step.Value >= 2 * places.Count);
         }
     }
 
