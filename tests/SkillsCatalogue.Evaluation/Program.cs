@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SkillsCatalogue.Evaluation.Correcting;
+using SkillsCatalogue.Evaluation.Boxes;
 using SkillsCatalogue.Evaluation.Extraction;
 using SkillsCatalogue.Evaluation.Floors;
 using SkillsCatalogue.Evaluation.Mapping;
@@ -15,6 +16,7 @@ var root = new RootCommand("Measures the program against gold. Missing data is s
     TagCommand.Create(),
     SearchCommand.Create(),
     MapCommand.Create(),
+    BoxCommand.Create(),
     FloorsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,3 +1,4 @@
+using SkillsCatalogue.Evaluation.Boxes;
 using SkillsCatalogue.Evaluation.Extraction;
 using SkillsCatalogue.Evaluation.Mapping;
 using SkillsCatalogue.Evaluation.Parsing;
@@ -46,6 +47,9 @@ internal static class Figures
             figures["map / corpus programmes / P@1"] = mapping.PrecisionAt1;
             figures["map / corpus programmes / R@5"] = mapping.RecallAt5;
         }
+
+        if (await BoxCommand.CorpusShareAsync(ct) is { } share)
+            figures["boxes / corpus / share"] = share;
 
         return figures;
     }
