@@ -1,6 +1,6 @@
 using System.CommandLine;
-using SkillsCatalogue.Evaluation.Correcting;
 using SkillsCatalogue.Evaluation.Boxes;
+using SkillsCatalogue.Evaluation.Correcting;
 using SkillsCatalogue.Evaluation.Extraction;
 using SkillsCatalogue.Evaluation.Floors;
 using SkillsCatalogue.Evaluation.Mapping;

@@ -12,12 +12,13 @@ internal static class BoxCommand
     public static Command Create()
     {
         var folder = new Option<DirectoryInfo?>("--dir") { Description = "Folder of PDFs at any depth; default: the corpus and the PDFs of the shared standards." };
+        var subject = new Option<BoxSubject>("--of") { Description = "Quotes, Blocks (all of the text), or Control (quotes with boxes a line too low).", DefaultValueFactory = _ => BoxSubject.Quotes };
         var cases = new Option<FileInfo?>("--out") { Description = "Writes every quote whose boxes hold other words." };
         var write = new Option<bool>("--write") { Description = "Writes the table to results/boxes.md of this project, above what people wrote there." };
-        var command = new Command("boxes", "Boxes of quotes: the words that pdftotext -bbox has inside them against the words of the quote.") { folder, cases, write };
+        var command = new Command("boxes", "Boxes of quotes: the words that pdftotext -bbox has inside them against the words of the quote.") { folder, subject, cases, write };
         command.SetAction(async (parsed, ct) =>
         {
-            var (scores, all, missing) = await MeasureAsync(parsed.GetValue(folder)?.FullName, ct);
+            var (scores, all, missing) = await MeasureAsync(parsed.GetValue(folder)?.FullName, parsed.GetValue(subject), ct);
             var table = BoxReport.Table(scores, missing);
             Console.WriteLine(table);
             if (parsed.GetValue(cases) is { } file)
@@ -31,9 +32,9 @@ internal static class BoxCommand
 
     /// <summary>Share of the corpus; null when the other tool is not installed.</summary>
     public static async Task<double?> CorpusShareAsync(CancellationToken ct) =>
-        (await MeasureAsync(Repository.Corpus, ct)).Scores.FirstOrDefault(score => score.Name == "all") is { Evidence: > 0 } all ? all.Share : null;
+        (await MeasureAsync(Repository.Corpus, BoxSubject.Quotes, ct)).Scores.FirstOrDefault(score => score.Name == "all") is { Evidence: > 0 } all ? all.Share : null;
 
-    private static async Task<(List<BoxScore> Scores, List<BoxCase> Cases, List<string> Missing)> MeasureAsync(string? folder, CancellationToken ct)
+    private static async Task<(List<BoxScore> Scores, List<BoxCase> Cases, List<string> Missing)> MeasureAsync(string? folder, BoxSubject subject, CancellationToken ct)
     {
         var evaluation = new BoxEvaluation(new DocumentReader());
         var (scores, cases, missing) = (new List<BoxScore>(), new List<BoxCase>(), new List<string>());
@@ -43,7 +44,7 @@ internal static class BoxCommand
             foreach (var (_, file) in set)
             {
                 var name = set.Key == Corpus || Path.GetFileName(file) == "source.pdf" ? Path.GetFileName(Path.GetDirectoryName(file))! : Path.GetFileName(file);
-                var (compared, why) = await evaluation.CompareAsync(file, ct);
+                var (compared, why) = await evaluation.CompareAsync(file, subject, ct);
                 if (compared is null)
                 {
                     missing.Add($"{name}: {why}");

@@ -17,7 +17,8 @@ internal sealed class BoxEvaluation(DocumentReader reader)
     private readonly SkillExtractor extractor = new([new StructureExtractor()], TimeProvider.System);
 
     /// <summary>The cases of a file; null with the reason when nothing can be compared.</summary>
-    public async Task<(IReadOnlyList<BoxCase>? Cases, string? Why)> CompareAsync(string file, CancellationToken ct)
+    /// <param name="subject">What is compared.</param>
+    public async Task<(IReadOnlyList<BoxCase>? Cases, string? Why)> CompareAsync(string file, BoxSubject subject, CancellationToken ct)
     {
         var name = Path.GetFileName(file);
         var result = await reader.ReadWithLimitAsync(await File.ReadAllBytesAsync(file, ct), name, ct);
@@ -27,20 +28,34 @@ internal sealed class BoxEvaluation(DocumentReader reader)
             return (null, "pdftotext is not installed");
         if (other.Values.All(words => words.Count == 0))
             return (null, "pdftotext finds no text in it");
+        var quotes = subject == BoxSubject.Blocks ? Blocks(document) : await QuotesAsync(document, ct);
+        return ([.. quotes.Select(quote => Compare(name, quote.Text, subject == BoxSubject.Control ? Lowered(quote.Places) : quote.Places, other))], null);
+    }
+
+    private async Task<IEnumerable<(string Text, IReadOnlyList<Place> Places)>> QuotesAsync(DocumentText document, CancellationToken ct)
+    {
         var extraction = await extractor.ExtractAsync(document, StandardParser.Parse(document), document.Sha256, ct);
-        var evidence = extraction.Candidates
+        return extraction.Candidates
             .SelectMany(candidate => candidate.Evidence)
             .Where(proof => proof.Grounding != Grounding.Unlocated && proof.Places.Any(place => place.Boxes.Count > 0))
             .DistinctBy(proof => proof.Span)
-            .OrderBy(proof => proof.Span.Start);
-        return ([.. evidence.Select(proof => Compare(name, proof, other))], null);
+            .OrderBy(proof => proof.Span.Start)
+            .Select(proof => (proof.Quote, proof.Places));
     }
 
-    private static BoxCase Compare(string file, Evidence proof, IReadOnlyDictionary<int, IReadOnlyList<OtherWord>> other)
+    private static IEnumerable<(string Text, IReadOnlyList<Place> Places)> Blocks(DocumentText document) => document.Blocks
+        .Select(block => (Text: document.Slice(block.Span), Places: document.PlacesOf(block.Span)))
+        .Where(block => Folding.LettersAndDigits(block.Text).Length > 0);
+
+    /// <summary>Every box one line further down: where it meets its words still, the measure is worth nothing.</summary>
+    private static IReadOnlyList<Place> Lowered(IReadOnlyList<Place> places) =>
+        [.. places.Select(place => place with { Boxes = [.. place.Boxes.Select(box => box with { Y0 = box.Y0 - box.Height, Y1 = box.Y0 })] })];
+
+    private static BoxCase Compare(string file, string quote, IReadOnlyList<Place> places, IReadOnlyDictionary<int, IReadOnlyList<OtherWord>> other)
     {
-        var words = proof.Places.SelectMany(place => Inside(place, other.GetValueOrDefault(place.Page, []))).ToList();
+        var words = places.SelectMany(place => Inside(place, other.GetValueOrDefault(place.Page, []))).ToList();
         var found = string.Join(' ', words.Select(word => word.Text));
-        return new(file, [.. proof.Places.Select(place => place.Page)], proof.Places.Sum(place => place.Boxes.Count), proof.Quote, found, Judge(proof.Quote, words));
+        return new(file, [.. places.Select(place => place.Page)], places.Sum(place => place.Boxes.Count), quote, found, Judge(quote, words));
     }
 
     /// <summary>Words whose centre lies in a box: box by box, from the left. A word in two boxes counts once.</summary>
@@ -63,7 +78,7 @@ internal sealed class BoxEvaluation(DocumentReader reader)
             return BoxVerdict.Equal;
         if (Sorted(wanted) == Sorted(found))
             return BoxVerdict.OtherOrder;
-        if (Bare(wanted) == Bare(found))
+        if (Bare(wanted) is { Length: > 0 } bare && bare == Bare(found))
             return BoxVerdict.OtherLetters;
         if (Joined(wanted, words))
             return BoxVerdict.JoinedWord;

@@ -14,8 +14,9 @@ internal static partial class OtherTool
     /// <summary>Page number → its words, turned to count from the lower-left corner; null when the program is not installed.</summary>
     public static IReadOnlyDictionary<int, IReadOnlyList<OtherWord>>? Read(string file)
     {
-        if (Output(file) is not { } output)
+        if (Output("pdftotext", "-bbox", "-cropbox", "-enc", "UTF-8", file, "-") is not { } output || Output("pdfinfo", "-f", "1", "-l", "100000", file) is not { } info)
             return null;
+        var turned = Rotation().Matches(info).Where(match => match.Groups[2].Value is "90" or "270").Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToHashSet();
         var pages = new Dictionary<int, IReadOnlyList<OtherWord>>();
         var words = new List<OtherWord>();
         var height = 0.0;
@@ -28,7 +29,8 @@ internal static partial class OtherTool
             }
             else if (PageStart().Match(line) is { Success: true } page)
             {
-                height = Number(page, 1);
+                // The size is told of the page before it is turned, the words of the page as displayed.
+                height = Number(page, turned.Contains(pages.Count + 1) ? 1 : 2);
                 pages[pages.Count + 1] = words = [];
             }
         }
@@ -36,11 +38,11 @@ internal static partial class OtherTool
         return pages;
     }
 
-    private static string? Output(string file)
+    private static string? Output(string program, params string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-bbox", "-cropbox", "-enc", "UTF-8", file, "-"]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
             var errors = process.StandardError.ReadToEndAsync();
             var text = process.StandardOutput.ReadToEnd();
             errors.Wait();
@@ -55,8 +57,11 @@ internal static partial class OtherTool
 
     private static double Number(Match match, int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("<page width=\"[-0-9.]+\" height=\"([-0-9.]+)\"")]
+    [GeneratedRegex("<page width=\"([-0-9.]+)\" height=\"([-0-9.]+)\"")]
     private static partial Regex PageStart();
+
+    [GeneratedRegex("Page +([0-9]+) rot: +([0-9]+)")]
+    private static partial Regex Rotation();
 
     [GeneratedRegex("<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">(.*)</word>")]
     private static partial Regex Word();
