@@ -27,7 +27,7 @@ internal sealed record ReadingFigures(IReadOnlyList<MeasuredFile> Files, double 
             "# Speed of reading",
             "",
             Invariant($"`dotnet run -c Release --project tests/SkillsCatalogue.Benchmarks -- reading`, {TimeProvider.System.GetUtcNow():yyyy-MM-dd}, {Environment.ProcessorCount} cores, .NET {Environment.Version}, {RuntimeInformation.OSArchitecture}{(Load is null ? "" : $", load of the machine before the run {Load}")}."),
-            "Ours is the whole reading: bytes to a warm reading process, words with boxes, layout, structure, and back. The peer is `pdftotext -bbox-layout`, its start included, output read and dropped.",
+            "Ours is the whole reading: bytes to a warm reading process (memory limit 1 GB), words with boxes, layout, structure, and back. The peer is `pdftotext -bbox-layout`, its start included, output read and dropped.",
             Invariant($"{(Pinned ? "Both on one and the same core" : "Not bound to a core (no `taskset`)")}, in turns, best of {Rounds} rounds; ratio above 1: ours is faster. The last column compares the seconds that processors worked, child and parent together: other work on the machine stretches the clock, not these."),
             "",
             "| file | pages | ours, pages/s | pdftotext, pages/s | ratio | ratio of work |",
