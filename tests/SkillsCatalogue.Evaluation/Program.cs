@@ -5,9 +5,14 @@ using SkillsCatalogue.Evaluation.Extraction;
 using SkillsCatalogue.Evaluation.Floors;
 using SkillsCatalogue.Evaluation.Mapping;
 using SkillsCatalogue.Evaluation.Parsing;
+using SkillsCatalogue.Evaluation.Robustness;
 using SkillsCatalogue.Evaluation.Searching;
 using SkillsCatalogue.Evaluation.Tagging;
+using SkillsCatalogue.Ingestion.Reading;
 
+// The verbs that read in child processes start this program again.
+if (args is [ReadingCommand.Verb])
+    return ReadingChild.Run();
 var root = new RootCommand("Measures the program against gold. Missing data is said in a line, and the exit code is 3 when nothing could be measured.")
 {
     ParseCommand.Create(),
@@ -18,5 +23,7 @@ var root = new RootCommand("Measures the program against gold. Missing data is s
     MapCommand.Create(),
     BoxCommand.Create(),
     FloorsCommand.Create(),
+    RobustnessCommand.Create(),
+    FuzzCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -11,7 +11,7 @@ internal static class DoctorCommand
     {
         var format = CommonOptions.Format();
         var command = new Command("doctor", """
-            Check database, index, model, OCR, page images and disk; says how to mend what is missing. Exit code 1 when something that is needed fails.
+            Check database, index, reading process, model, OCR, page images and disk; says how to mend what is missing. Exit code 1 when something that is needed fails.
 
             Example: skills doctor
             Example: skills doctor --format json
@@ -19,6 +19,7 @@ internal static class DoctorCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var findings = new List<Finding>(EnvironmentChecks.Run(Settings.Load(parsed)));
+            findings.Insert(0, await ReadingCheck.RunAsync(Settings.Load(parsed), cancellationToken));
             try
             {
                 await using var tools = await CatalogueTools.OpenAsync(parsed, cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class Flow : IAsyncDisposable
 
     private Flow(ServiceProvider services) => this.services = services;
 
-    public static async Task<Flow> OpenAsync(string folder, int raised = 0)
+    public static async Task<Flow> OpenAsync(string folder, int raised = 0, Action<IServiceCollection>? replace = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -27,6 +27,7 @@ internal sealed class Flow : IAsyncDisposable
         services.AddLogging();
         services.AddSkillsStages(configuration);
         services.AddSingleton(new StageVersions("test", "", raised));
+        replace?.Invoke(services);
         var flow = new Flow(services.BuildServiceProvider());
         await flow.Get<Database>().MigrateAsync();
         return flow;

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SkillsCatalogue.Core.Review;
+using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Server;
 using SkillsCatalogue.Server.Worker;
 using SkillsCatalogue.Storage;
@@ -85,6 +86,8 @@ public sealed class ServeTests
         await worker.Get<Documents>().WithdrawAsync(report.Sha256!, "The rights holder asked.", "a-1");
 
         Assert.Equal(0, await TotalAsync(client, "pilot"));
+        // Pages never read files: the process of the web role has no reading processes.
+        Assert.Empty(web.Services.GetRequiredService<ReadingPool>().ProcessIds);
         await web.StopAsync();
     }
 

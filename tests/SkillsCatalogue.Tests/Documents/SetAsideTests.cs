@@ -109,6 +109,10 @@ public sealed class SetAsideTests
     }
 
     [Fact]
+    public void Too_many_objects_are_set_aside() =>
+        Assert.Equal(DiagnosticCodes.TooManyPages, Reading.SetAside(new PdfMaker().Text(70, 700, Sentence).Bytes(), options: new ReaderOptions { MaxObjects = 2 }).Reason.Code);
+
+    [Fact]
     public void Forms_that_draw_each_other_in_a_circle_do_not_end_the_process()
     {
         const string Form = "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 6 /Resources << /XObject << /X {0} 0 R >> >> >>\nstream\n/X Do \nendstream";

@@ -55,10 +55,11 @@ internal static class PdfReader
 
     private static int PageCount(PdfDocument pdf, ReaderOptions options)
     {
-        int count;
+        int count, objects;
         try
         {
             count = pdf.NumberOfPages;
+            objects = pdf.Structure.CrossReferenceTable.ObjectOffsets.Count;
         }
         catch (Exception fault) when (IsDamage(fault))
         {
@@ -67,6 +68,8 @@ internal static class PdfReader
 
         if (count > options.MaxPages)
             throw new ReadRefusedException(DiagnosticCodes.TooManyPages, string.Create(CultureInfo.InvariantCulture, $"The PDF has {count} pages; at most {options.MaxPages} are read. Split it."));
+        if (objects > options.MaxObjects)
+            throw new ReadRefusedException(DiagnosticCodes.TooManyPages, string.Create(CultureInfo.InvariantCulture, $"The PDF has {objects} objects; at most {options.MaxObjects} are read. Split it, or print it anew."));
         return count > 0 ? count : throw Damaged();
     }
 
