@@ -57,15 +57,29 @@ public sealed class HtmlReadingTests
         Assert.Equal("/html/body/ul/li[2]", document.Blocks.Single(block => document.Slice(block.Span) == "drugi").Path);
     }
 
-    [Fact]
-    public async Task Elements_nested_a_hundred_thousand_deep_do_not_overflow_the_stack()
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<dl><dt>")]
+    [InlineData("<b>")]
+    [InlineData("<table><tr><td>")]
+    public void Elements_nested_a_hundred_thousand_deep_are_set_aside_at_once(string opening)
     {
-        var html = new StringBuilder("<html><body>").Append(Filler);
-        for (var i = 0; i < 100_000; i++)
-            html.Append("<div>");
-        html.Append("<p>duboko</p>");
-        var result = await new SkillsCatalogue.Ingestion.Documents.DocumentReader().ReadWithLimitAsync(Encoding.UTF8.GetBytes(html.ToString()), "a.html", CancellationToken.None);
-        Assert.NotNull(result);
+        var html = $"<html><body>{Filler}{string.Concat(Enumerable.Repeat(opening, 100_000))}<p>duboko</p>";
+        Assert.Equal(DiagnosticCodes.Damaged, Reading.SetAside(Encoding.UTF8.GetBytes(html), "a.html").Reason.Code);
+    }
+
+    [Fact]
+    public void Long_lists_without_closing_tags_are_not_deep()
+    {
+        var document = Reading.Html($"<html><body>{Filler}<ul>{string.Concat(Enumerable.Range(0, 5_000).Select(number => $"<li>stavka {number}"))}</ul><p>kraj");
+        Assert.Contains("stavka 4999", document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_encoding_that_is_shut_off_is_no_fault_of_the_reader()
+    {
+        var document = Reading.Html($"<html><head><meta charset=\"utf-7\"></head><body>{Filler}</body></html>");
+        Assert.NotEmpty(document.Text);
     }
 
     [Fact]

@@ -40,8 +40,9 @@ internal static partial class HtmlText
             // A declaration that could be read as ASCII cannot be UTF-16 (WHATWG encoding standard says: take UTF-8).
             return encoding.CodePage is 1200 or 1201 or 12000 or 12001 ? Encoding.UTF8 : encoding;
         }
-        catch (ArgumentException)
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
+            // Not known, or known and shut off, as UTF-7 is.
             return null;
         }
     }
