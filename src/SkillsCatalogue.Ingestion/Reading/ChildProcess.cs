@@ -6,7 +6,7 @@ namespace SkillsCatalogue.Ingestion.Reading;
 internal static class ChildProcess
 {
     /// <summary>Beyond the working set that the parent watches: stacks that are reserved and never touched count here.</summary>
-    private const long Reserved = 402_653_184;
+    private const long Reserved = 134_217_728;
 
     private const int ReadWrite = 2;
     private const int Kill = 9;

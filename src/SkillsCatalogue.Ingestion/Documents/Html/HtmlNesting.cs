@@ -3,11 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace SkillsCatalogue.Ingestion.Documents.Html;
 
-/// <summary>How deep the elements of a page stand in each other, counted before the page is parsed: the parser's time grows with the square of it.</summary>
+/// <summary>How deep the elements of a page stand in each other, counted before the page is parsed: the time of parsing grows with the square of it, that of tables in tables with the cube.</summary>
 internal static partial class HtmlNesting
 {
     /// <summary>Browsers nest 512 deep and no deeper; pages that people made stay below 100.</summary>
-    public const int Most = 4000;
+    private const int Most = 4000;
+
+    /// <summary>Tables that arrange a page stand ten deep at most.</summary>
+    private const int MostTables = 100;
 
     /// <summary>Elements without an end, and such as end by themselves where the next one begins: long lists of them are not deep.</summary>
     private static readonly HashSet<string> EndByThemselves = new(
@@ -31,7 +34,7 @@ internal static partial class HtmlNesting
             if (!closes)
             {
                 count++;
-                if (++depth > Most)
+                if (++depth > Most || (count > MostTables && name.Equals("table", StringComparison.OrdinalIgnoreCase)))
                     return true;
             }
             else if (count > 0)

@@ -33,7 +33,7 @@ internal static class HtmlReader
     private static HtmlDocument Parse(string source)
     {
         if (HtmlNesting.IsTooDeep(source))
-            throw new ReadRefusedException(DiagnosticCodes.Damaged, string.Create(CultureInfo.InvariantCulture, $"The elements of the page stand more than {HtmlNesting.Most} deep in each other, as no page of people does. Save it anew from a browser."));
+            throw new ReadRefusedException(DiagnosticCodes.Damaged, "The elements of the page stand deeper in each other than on any page that people make. Save it anew from a browser.");
         try
         {
             var html = new HtmlDocument { OptionFixNestedTags = true, OptionMaxNestedChildNodes = 100_000, OptionReadEncoding = false };
