@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SkillsCatalogue.Ingestion.Documents;
+using SkillsCatalogue.Ingestion.Documents.Recognition;
 using SkillsCatalogue.Ingestion.Extraction;
 using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Language.Labels;
@@ -40,12 +41,16 @@ public static class ServiceCollectionExtensions
     /// <exception cref="OptionsValidationException">A setting is out of its range.</exception>
     public static IServiceCollection AddDocumentReading(this IServiceCollection services, IConfiguration configuration, ReadingCommand command)
     {
-        var options = configuration.GetSection(ReaderSection).Get<ReaderOptions>() ?? new ReaderOptions();
+        var recognition = configuration.GetSection(RecognitionOptions.Section).Get<RecognitionOptions>() ?? new RecognitionOptions();
+        var options = (configuration.GetSection(ReaderSection).Get<ReaderOptions>() ?? new ReaderOptions()) with { Recognition = recognition };
         var faults = new List<ValidationResult>();
         if (!Validator.TryValidateObject(options, new ValidationContext(options), faults, validateAllProperties: true))
             throw new OptionsValidationException(ReaderSection, typeof(ReaderOptions), faults.Select(fault => $"{ReaderSection}: {fault.ErrorMessage}"));
+        if (!Validator.TryValidateObject(recognition, new ValidationContext(recognition), faults, validateAllProperties: true))
+            throw new OptionsValidationException(RecognitionOptions.Section, typeof(RecognitionOptions), faults.Select(fault => $"{RecognitionOptions.Section}: {fault.ErrorMessage}"));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
+        services.AddSingleton(recognition);
         services.AddSingleton<DocumentReader>();
         services.AddSingleton(command);
         services.AddSingleton<ReadingPool>();

@@ -1,4 +1,5 @@
 using SkillsCatalogue.Ingestion;
+using SkillsCatalogue.Ingestion.Documents.Recognition;
 using SkillsCatalogue.Ingestion.Extraction;
 using SkillsCatalogue.Ingestion.PageImages;
 using SkillsCatalogue.Ingestion.Reading;
@@ -39,7 +40,8 @@ internal static class ServiceCollectionExtensions
         services.AddProgrammeDesk();
         services.AddSingleton(provider => new StageVersions(
             string.Join('+', provider.GetRequiredService<SkillExtractor>().Extractors),
-            $"{configuration["Model:Provider"]} {configuration["Model:Name"]}"));
+            $"{configuration["Model:Provider"]} {configuration["Model:Name"]}",
+            Recognition: new Lazy<string>(() => RecognitionPrograms.Find(provider.GetRequiredService<RecognitionOptions>()).Key)));
         return services;
     }
 

@@ -72,6 +72,12 @@ public static class DiagnosticCodes
     /// <summary>The reading process died on it, or answered what no document can be.</summary>
     public const string ReaderDied = "DOC023";
 
+    /// <summary>Pages without readable text were left out; the rest was read.</summary>
+    public const string PagesLeftOut = "DOC030";
+
+    /// <summary>Pages were read by recognition (OCR): their words may be wrong here and there.</summary>
+    public const string Recognised = "DOC031";
+
     /// <summary>No outcome statements were found.</summary>
     public const string NoStatements = "STD001";
 

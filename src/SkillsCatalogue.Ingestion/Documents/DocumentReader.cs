@@ -2,6 +2,7 @@ using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Documents.Html;
 using SkillsCatalogue.Ingestion.Documents.Pdf;
+using SkillsCatalogue.Ingestion.Documents.Quality;
 using SkillsCatalogue.Ingestion.Documents.Word;
 using SkillsCatalogue.Ingestion.Reading;
 
@@ -45,7 +46,7 @@ public sealed class DocumentReader(ReaderOptions options)
             mediaType = MediaTypeOf(kind);
             var document = kind switch
             {
-                FileKind.Pdf => PdfReader.Read(bytes, sha256, options, ct),
+                FileKind.Pdf => PdfReader.Read(bytes, sha256, options, progress, ct),
                 FileKind.Html => HtmlReader.Read(bytes, sha256, options, ct),
                 _ => WordReader.Read(bytes, sha256, options, ct),
             };

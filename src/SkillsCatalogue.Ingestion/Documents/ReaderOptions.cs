@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using SkillsCatalogue.Ingestion.Documents.Recognition;
 using SkillsCatalogue.Ingestion.Reading;
 
 namespace SkillsCatalogue.Ingestion.Documents;
@@ -65,4 +66,7 @@ public sealed record ReaderOptions(
 
     /// <summary>The number of reading processes that <see cref="Processes"/> comes to on this machine, 1 or more.</summary>
     public int ProcessCount => Processes > 0 ? Processes : Math.Clamp(Environment.ProcessorCount, 1, 2);
+
+    /// <summary>How pages without readable text are recognised; off unless the host sets it, for it starts programs. Its settings stand in a section of their own.</summary>
+    public RecognitionOptions Recognition { get; init; } = RecognitionOptions.Off;
 }

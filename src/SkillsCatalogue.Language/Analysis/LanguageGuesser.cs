@@ -77,6 +77,17 @@ public static class LanguageGuesser
             _profiles = _profiles.With(new(language, look.Words, look.Text));
     }
 
+    /// <summary>
+    /// How well the letters fit the language they fit best: mean natural logarithm of probability for each trigram, about −8 for a language that we know, −9 for one that we do not,
+    /// below −10 for letters that are of none; null for fewer than 20 trigrams, which say nothing.
+    /// </summary>
+    public static double? Fit(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var trigrams = LanguageProfile.Trigrams(SampleOf(text)).ToArray();
+        return trigrams.Length < 20 ? null : Profiles.Max(profile => trigrams.Average(profile.LogProbability));
+    }
+
     private static string SampleOf(string text)
     {
         if (text.Length <= 3 * SampleLength)

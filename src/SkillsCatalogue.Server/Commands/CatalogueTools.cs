@@ -40,7 +40,7 @@ internal sealed class CatalogueTools : IAsyncDisposable
 
     /// <summary>The bytes went through the stages as they are now.</summary>
     public async Task<bool> IsKnownAsync(SourceFile source, CancellationToken cancellationToken) =>
-        source.Bytes is { } bytes && await Get<IngestStore>().IsCurrentAsync(Fingerprint.OfBytes(bytes), Get<StageVersions>().Key, cancellationToken);
+        source.Bytes is { } bytes && await Get<StageVersions>().AreDoneAsync(Get<IngestStore>(), Fingerprint.OfBytes(bytes), cancellationToken);
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }

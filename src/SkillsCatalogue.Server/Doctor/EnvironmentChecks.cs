@@ -1,4 +1,5 @@
 using System.Globalization;
+using SkillsCatalogue.Ingestion.Documents.Recognition;
 
 namespace SkillsCatalogue.Server.Doctor;
 
@@ -10,7 +11,7 @@ internal static class EnvironmentChecks
     public static IEnumerable<Finding> Run(IConfiguration configuration)
     {
         yield return Model(configuration);
-        yield return NotUsedYet("ocr", "tesseract", "Scans are set aside as DOC007: run OCR on them first and ingest the result.");
+        yield return Recognition(configuration.GetSection(RecognitionOptions.Section).Get<RecognitionOptions>() ?? new());
         yield return PageImageCheck.Run(configuration);
         yield return Disk(configuration["Storage:DataDirectory"] ?? "./data");
     }
@@ -25,13 +26,24 @@ internal static class EnvironmentChecks
             : new("model", FindingStatus.Ok, $"{provider}: {configuration["Model:Name"]}. It is asked for the first time when a document is extracted.");
     }
 
-    /// <summary>Programs that a later version will use: said as it is, so that nobody installs them in vain.</summary>
-    private static Finding NotUsedYet(string check, string program, string now)
+    private static Finding Recognition(RecognitionOptions options)
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var name = OperatingSystem.IsWindows() ? program + ".exe" : program;
-        var installed = folders.Any(folder => File.Exists(Path.Combine(folder, name))) ? "is installed" : "is not installed";
-        return new(check, FindingStatus.Absent, $"{now} ({program} {installed}; this version does not use it yet.)");
+        const string Without = "Scans are set aside as DOC007, single scanned pages are left out with a warning (DOC030).";
+        if (options.Enabled == RecognitionMode.Off)
+            return new("ocr", FindingStatus.Absent, $"Switched off. {Without}", "Set SKILLS_Recognition__Enabled=Auto to read scans.");
+        var programs = RecognitionPrograms.Find(options);
+        if (!programs.AreComplete)
+        {
+            var missing = programs.Engine is null ? options.Recogniser : !programs.Rasteriser ? options.Rasteriser : "data of any language";
+            return new("ocr", FindingStatus.Absent, $"Not installed: {missing}. {Without}", $"{RecognitionPrograms.Install}. Documents set aside for want of it are read again.");
+        }
+
+        var lacking = options.Languages.Split('+', StringSplitOptions.RemoveEmptyEntries).Except(programs.Languages, StringComparer.Ordinal).ToList();
+        return new(
+            "ocr",
+            FindingStatus.Ok,
+            $"{programs.Engine}; languages {string.Join(", ", programs.Languages.Where(language => language != "osd"))}.{(programs.Languages.Contains("osd") ? "" : " Pages scanned sideways are not turned: osd is missing.")}",
+            lacking.Count == 0 ? null : $"apt-get install {string.Join(' ', lacking.Select(language => $"tesseract-ocr-{language.Replace('_', '-')}"))}");
     }
 
     private static Finding Disk(string data)

@@ -32,7 +32,7 @@ internal sealed partial class DocumentIngest(
     /// <summary>The first half: bytes → standard, nothing stored. Several may run at a time.</summary>
     public async Task<ReadSource> ReadAsync(SourceFile source, CancellationToken cancellationToken)
     {
-        if (source.Bytes is not { } bytes || await store.IsCurrentAsync(Fingerprint.OfBytes(bytes), stages.Key, cancellationToken))
+        if (source.Bytes is not { } bytes || await stages.AreDoneAsync(store, Fingerprint.OfBytes(bytes), cancellationToken))
             return new(source, null);
         try
         {
@@ -52,7 +52,7 @@ internal sealed partial class DocumentIngest(
             return IngestReport.SetAside(source.Name, null, source.Problem!);
         var sha256 = Fingerprint.OfBytes(bytes);
         // The same bytes may stand twice among the inputs: the second time they are known by now.
-        if (read.Result is null || await store.IsCurrentAsync(sha256, stages.Key, cancellationToken))
+        if (read.Result is null || await stages.AreDoneAsync(store, sha256, cancellationToken))
             return await KnownAsync(source, sha256, cancellationToken);
         try
         {
@@ -92,7 +92,7 @@ internal sealed partial class DocumentIngest(
             var place = attempt > MostAttempts ? null : await versions.FindAsync(standard, traits, cancellationToken);
             // Sought anew only when another run changed the versions meanwhile: what was extracted stays right.
             extraction ??= await extractor.ExtractAsync(document, standard, key, await EarlierRunAsync(place, cancellationToken), cancellationToken);
-            var result = new IngestResult(NameOf(source), source.Url, bytes.LongLength, document, standard, extraction, stages.Key)
+            var result = new IngestResult(NameOf(source), source.Url, bytes.LongLength, document, standard, extraction, stages.KeyOf(document.Diagnostics))
             {
                 LastCorrection = corrected.Last,
                 PathKey = source.PathKey,
@@ -114,7 +114,7 @@ internal sealed partial class DocumentIngest(
 
     private async Task<IngestReport> SetAsideAsync(SourceFile source, long length, ReadResult.SetAside aside, CancellationToken cancellationToken)
     {
-        await store.SaveSetAsideAsync(new SetAsideDocument(aside.Sha256, NameOf(source), source.Url, aside.MediaType, length, aside.Reason, stages.Key), cancellationToken);
+        await store.SaveSetAsideAsync(new SetAsideDocument(aside.Sha256, NameOf(source), source.Url, aside.MediaType, length, aside.Reason, stages.KeyOf([aside.Reason])), cancellationToken);
         return IngestReport.SetAside(source.Name, aside.Sha256, aside.Reason);
     }
 

@@ -8,6 +8,9 @@ namespace SkillsCatalogue.Tests.Documents;
 /// <summary>Prints small PDFs: text at places, lines, pages. Letters are those of the standard fonts.</summary>
 internal sealed class PdfMaker : IDisposable
 {
+    /// <summary>A picture of one pixel.</summary>
+    private static readonly byte[] GrayPixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
+
     private readonly PdfDocumentBuilder builder = new();
     private readonly PdfDocumentBuilder.AddedFont plain;
     private readonly PdfDocumentBuilder.AddedFont bold;
@@ -47,6 +50,22 @@ internal sealed class PdfMaker : IDisposable
             Line(x, ys[0], x, ys[^1]);
         foreach (var y in ys)
             Line(xs[0], y, xs[^1], y);
+        return this;
+    }
+
+    /// <summary>Text that is there but not drawn: the layer of words over a scan.</summary>
+    public PdfMaker HiddenText(double x, double y, string text, double size = 11)
+    {
+        page.SetTextRenderingMode(TextRenderingMode.Neither);
+        page.AddText(text, size, new PdfPoint(x, y), plain);
+        page.SetTextRenderingMode(TextRenderingMode.Fill);
+        return this;
+    }
+
+    /// <summary>A gray picture over the whole page.</summary>
+    public PdfMaker Picture()
+    {
+        page.AddPng(GrayPixel, new PdfRectangle(0, 0, 595, 842));
         return this;
     }
 

@@ -12,10 +12,10 @@ internal static class MadeUp
     public static ReadResult.Read Result(Random random)
     {
         var text = Text(random, random.Next(400))!;
-        var pages = Many(random, 1, i => new PageInfo(i + 1, Number(random), Number(random)));
+        var pages = Many(random, 1, i => new PageInfo(i + 1, Number(random), Number(random), random.Next(2) == 0 ? null : new PageRecognition("engine 1.0", "hrv+eng", random.NextDouble())));
         var document = new DocumentText(
             Maybe(random, Text(random, 64)) ?? "hash", MediaTypes.Pdf, Maybe(random, "hr"), text, pages,
-            [.. Following(random, text).Select(span => new TextWord(span, random.Next(1, pages.Length + 1), new Box(Number(random), Number(random), Number(random), Number(random))))],
+            [.. Following(random, text).Select(span => new TextWord(span, random.Next(1, pages.Length + 1), new Box(Number(random), Number(random), Number(random), Number(random)), random.Next(2) == 0 ? null : random.Next(101) / 100.0))],
             [.. Following(random, text).Select(span => Block(random, span, pages.Length))],
             Maybe(random, Text(random, 9)), Many(random, 0, _ => Text(random, 20)!), Diagnostics(random));
         return new ReadResult.Read(document) { Standard = Standard(random, document) };

@@ -36,7 +36,7 @@ internal sealed record CanonicalText(string Text, IReadOnlyList<TextWord> Words,
                 if (before is not null)
                     Join(before, word, i == 0 ? hyphenation.Between(before, word) : LineEnd.Blank, text, words);
                 var printed = word.SoftBreak && i == line.Words.Count - 1 ? WithHyphen(word.Text) : word.Text;
-                words.Add(new TextWord(new TextSpan(text.Length, text.Length + printed.Length), word.Page, word.Box));
+                words.Add(new TextWord(new TextSpan(text.Length, text.Length + printed.Length), word.Page, word.Box, word.Confidence));
                 text.Append(printed);
                 before = word;
             }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Ingestion.Documents.Layout;
+using SkillsCatalogue.Ingestion.Documents.Quality;
+using SkillsCatalogue.Ingestion.Reading;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -8,26 +10,27 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace SkillsCatalogue.Ingestion.Documents.Pdf;
 
-/// <summary>Reads the text layer of a PDF with PdfPig, page by page: a damaged page costs only itself.</summary>
+/// <summary>Reads the text layer of a PDF with PdfPig, page by page: a damaged page costs only itself. Pages without a readable one are recognised where that is possible.</summary>
 internal static class PdfReader
 {
-    public static DocumentText Read(byte[] bytes, string sha256, ReaderOptions options, CancellationToken ct)
+    public static DocumentText Read(byte[] bytes, string sha256, ReaderOptions options, Action<ReadingProgress>? progress, CancellationToken ct)
     {
         using var pdf = Open(bytes);
         var count = PageCount(pdf, options);
         var diagnostics = new List<Diagnostic>();
         var pages = ReadPages(pdf, count, options, diagnostics, ct);
-        TextLayerCheck.Check(pages);
+        var readable = ReadablePages.Of(bytes, pages, options.Recognition, progress, ct);
+        diagnostics.AddRange(readable.Diagnostics);
         ct.ThrowIfCancellationRequested();
-        var blocks = DocumentLayout.Arrange(pages, ct);
+        var blocks = DocumentLayout.Arrange(readable.Pages, ct);
         var text = CanonicalText.Build(blocks);
         return new DocumentText(
             sha256,
             "application/pdf",
             DocumentLanguage.Of(text.Text, null),
             text.Text,
-            [.. pages.Select(page => new PageInfo(page.Number, page.Width, page.Height))],
-            text.Words,
+            [.. pages.Select(page => new PageInfo(page.Number, page.Width, page.Height, readable.RecognitionOf(page.Number)))],
+            readable.AsDisplayed(text.Words),
             text.Blocks,
             Title(pdf),
             [.. pages.SelectMany(page => page.Links).Distinct(StringComparer.Ordinal)],
@@ -120,7 +123,12 @@ internal static class PdfReader
     {
         var (words, side) = collector.Collect(page);
         var drawings = DrawingCollector.Collect(page);
-        return new PdfPageContent(page.Number, page.Width, page.Height, words, side, drawings.Rules, drawings.Dots, page.NumberOfImages, PdfLinks.Of(page));
+        var letters = PageLetters.Of(page.Letters);
+        return new PdfPageContent(page.Number, page.Width, page.Height, words, side, drawings.Rules, drawings.Dots, PageGate.AsksForPictures(letters) ? PictureShare.Of(page) : 0, PdfLinks.Of(page))
+        {
+            Letters = letters,
+            Shapes = page.Paths.Count,
+        };
     }
 
     private static string? Title(PdfDocument pdf)

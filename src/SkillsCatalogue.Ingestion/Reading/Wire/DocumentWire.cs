@@ -6,9 +6,12 @@ namespace SkillsCatalogue.Ingestion.Reading.Wire;
 internal static class DocumentWire
 {
     /// <summary>Fewest bytes of a word: start, length, page, four real numbers.</summary>
-    private const int WordBytes = 3 + (4 * sizeof(double));
+    private const int WordBytes = 4 + (4 * sizeof(double));
 
-    private const int PageBytes = 1 + (2 * sizeof(double));
+    private const int PageBytes = 2 + (2 * sizeof(double));
+
+    /// <summary>Written in place of the confidence of a word that was not recognised; the others are whole hundredths and one more.</summary>
+    private const int NotRecognised = 0;
     private const int BlockBytes = 8 + (2 * sizeof(double));
     private const int DiagnosticBytes = 4;
 
@@ -25,6 +28,12 @@ internal static class DocumentWire
             wire.Int(page.Number);
             wire.Double(page.Width);
             wire.Double(page.Height);
+            wire.Bool(page.Recognition is not null);
+            if (page.Recognition is not { } recognition)
+                continue;
+            wire.Name(recognition.Engine);
+            wire.Name(recognition.Language);
+            wire.Double(recognition.Confidence);
         }
 
         wire.Int(document.Words.Count);
@@ -58,12 +67,12 @@ internal static class DocumentWire
         var title = wire.Text();
         var pages = new PageInfo[wire.Count(int.MaxValue, PageBytes)];
         for (var i = 0; i < pages.Length; i++)
-            pages[i] = new PageInfo(wire.Int(i + 1, i + 1), wire.Double(), wire.Double());
+            pages[i] = new PageInfo(wire.Int(i + 1, i + 1), wire.Double(), wire.Double(), wire.Bool() ? new PageRecognition(wire.RequiredName(), wire.RequiredName(), wire.Double()) : null);
         var words = new TextWord[wire.Count(maxWords, WordBytes)];
         var end = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = new TextWord(Following(ref wire, text, ref end), wire.Int(1, pages.Length), new Box(wire.Double(), wire.Double(), wire.Double(), wire.Double()));
+            words[i] = new TextWord(Following(ref wire, text, ref end), wire.Int(1, pages.Length), new Box(wire.Double(), wire.Double(), wire.Double(), wire.Double()), Confidence(wire.Int(0, 101)));
         }
 
         var blocks = new TextBlock[wire.Count(maxWords, BlockBytes)];
@@ -119,8 +128,11 @@ internal static class DocumentWire
         wire.Double(word.Box.Y0);
         wire.Double(word.Box.X1);
         wire.Double(word.Box.Y1);
+        wire.Int(word.Confidence is { } confidence ? 1 + (int)Math.Round(Math.Clamp(confidence, 0, 1) * 100) : NotRecognised);
         return word.Span.End;
     }
+
+    private static double? Confidence(int written) => written == NotRecognised ? null : (written - 1) / 100.0;
 
     private static int Block(WireWriter wire, TextBlock block, int end)
     {
