@@ -111,11 +111,11 @@ public sealed class ScanTests(ITestOutputHelper output)
         using var stop = new CancellationTokenSource();
         var told = new List<int>();
 
-        Assert.Throws<OperationCanceledException>(() => reader.Read(scan, "scan.pdf", stop.Token, progress =>
+        Assert.Throws<OperationCanceledException>(() => reader.Read(scan, "scan.pdf", progress =>
         {
             told.Add(progress.Page);
             stop.Cancel();
-        }));
+        }, stop.Token));
         Assert.NotEmpty(told);
     }
 
