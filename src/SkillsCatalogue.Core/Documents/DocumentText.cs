@@ -33,4 +33,7 @@ public sealed record DocumentText(
 
     /// <summary>Places of a span: one for each page it touches, a box for each printed line. A span without a word has the place of the block it stands in.</summary>
     public IReadOnlyList<Place> PlacesOf(TextSpan span) => PlaceFinder.PlacesOf(this, span);
+
+    /// <summary>Mean confidence of the words of a span where they were recognised (OCR), 0 to 1; 1 where they are those of the file.</summary>
+    public double ConfidenceOf(TextSpan span) => PlaceFinder.WordsOf(this, span).Average(word => word.Confidence) ?? 1;
 }

@@ -24,6 +24,13 @@ internal static class PlaceFinder
             .Select(group => new Place(group.Key, [.. group.SelectMany(entry => entry.Boxes)]))];
     }
 
+    /// <summary>Words that a span touches.</summary>
+    public static IEnumerable<TextWord> WordsOf(DocumentText document, TextSpan span)
+    {
+        for (var i = FirstWordAtOrAfter(document.Words, span.Start); i < document.Words.Count && document.Words[i].Span.Start < span.End; i++)
+            yield return document.Words[i];
+    }
+
     private static int FirstWordAtOrAfter(IReadOnlyList<TextWord> words, int offset)
     {
         int low = 0, high = words.Count;

@@ -72,7 +72,7 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
             draft.Key.Fingerprint,
             draft.Evidence,
             draft.Votes,
-            Math.Max(draft.Carried, CandidateConfidence.Of(draft.Reliabilities, draft.Evidence.Max(evidence => evidence.Grounding))),
+            Math.Max(draft.Carried, CandidateConfidence.Of(draft.Reliabilities, draft.Evidence.Max(evidence => evidence.Grounding), draft.Evidence.Max(evidence => document.ConfidenceOf(evidence.Span)))),
             TagsOf(draft),
             []))];
 
