@@ -84,8 +84,24 @@ public static class LanguageGuesser
     public static double? Fit(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var trigrams = LanguageProfile.Trigrams(SampleOf(text)).ToArray();
-        return trigrams.Length < 20 ? null : Profiles.Max(profile => trigrams.Average(profile.LogProbability));
+        var profiles = _profiles;
+        using var sample = new LanguageSample(SampleOf(text));
+        Span<double> letters = stackalloc double[profiles.Languages.Count];
+        letters.Clear();
+        var trigrams = 0;
+        while (sample.MoveNext())
+        {
+            for (var i = 0; i < sample.Trigrams; i++)
+                profiles.Add(sample.Trigram(i), letters);
+            trigrams += sample.Trigrams;
+        }
+
+        if (trigrams < 20)
+            return null;
+        var best = double.NegativeInfinity;
+        foreach (var letter in letters)
+            best = Math.Max(best, letter);
+        return best / trigrams;
     }
 
     private static string SampleOf(string text)
