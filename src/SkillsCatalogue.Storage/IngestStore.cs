@@ -52,10 +52,6 @@ public sealed class IngestStore
             return await VersionChains.RelatedAsync(db, sha256, key, traits, ct);
         }, ct);
 
-    /// <summary>The versions of the standard that a document is one of, newest first; empty when it is unknown.</summary>
-    public Task<IReadOnlyList<StoredDocument>> VersionsOfAsync(string sha256, CancellationToken ct = default) =>
-        _sessions.ReadAsync<IReadOnlyList<StoredDocument>>(async db => [.. (await VersionChains.MembersAsync(db, sha256, ct)).Select(row => row.ToStored())], ct);
-
     /// <summary>What the newest run over a document yielded: its candidates, with the evidence in it alone.</summary>
     public Task<IReadOnlyList<SkillCandidate>> CandidatesOfAsync(string sha256, CancellationToken ct = default) =>
         _sessions.ReadAsync<IReadOnlyList<SkillCandidate>>(async db =>

@@ -56,6 +56,7 @@ public static class StorageServices
         services.AddSingleton(p => new PageImageShelf(p.GetRequiredService<Sessions>(), p.GetRequiredService<Documents>(), p.GetRequiredService<PageImageCache>(), p.GetRequiredService<PageSizes>(), p.GetRequiredService<IOptions<PageImageOptions>>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new IngestStore(p.GetRequiredService<Sessions>(), p.GetRequiredService<CandidateWriter>(), p.GetRequiredService<Rebinding>(), p.GetRequiredService<VersionChains>()));
         services.AddSingleton(p => new ReadingCorrections(p.GetRequiredService<Sessions>()));
+        services.AddSingleton(p => new StandardVersions(p.GetRequiredService<Sessions>()));
         services.AddSingleton(p => new Register(p.GetRequiredService<Sessions>(), p.GetRequiredService<Rebinding>()));
         services.AddSingleton(p => new Review(p.GetRequiredService<Sessions>(), p.GetRequiredService<DecisionWriter>(), p.GetRequiredService<UndoWriter>(), p.GetRequiredService<QueueReader>(), p.GetRequiredService<KeepWriter>()));
         services.AddSingleton(p => new Programmes(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>()));

@@ -20,6 +20,12 @@ public static class Links
     /// <param name="key">Checksum or register number.</param>
     public static string Standard(string key) => "/standards/" + Uri.EscapeDataString(key);
 
+    /// <summary>What a version changed against the one before it.</summary>
+    public static string Changes(string sha256) => Standard(sha256) + "/changes";
+
+    /// <summary>Proposals of a document whose statements its version changed or added.</summary>
+    public static string ReviewOfChanges(string sha256) => QueryHelpers.AddQueryString(ReviewOf(sha256), "version", "changed");
+
     public static string StandardJson(string sha256) => "/api/v1/standards/" + Uri.EscapeDataString(sha256);
 
     /// <summary>The piece of text at an offset, inside the page of its standard.</summary>

@@ -10,7 +10,7 @@ namespace SkillsCatalogue.Server.Worker;
 /// Tells whether a document is another version of a stored standard, and which of them is the newer. The same register entry is the same standard; the same code or
 /// source is when the words agree. Newer is what prints a later day of validity or a higher version number, else what came later.
 /// </summary>
-internal sealed class VersionFinder(IngestStore store, Documents documents, TimeProvider time)
+internal sealed class VersionFinder(IngestStore store, StandardVersions versions, Documents documents, TimeProvider time)
 {
     /// <summary>Share of statements with a partner from which two documents of the same code or source are versions of one standard.</summary>
     private const double Related = 0.2;
@@ -21,7 +21,7 @@ internal sealed class VersionFinder(IngestStore store, Documents documents, Time
     /// <summary>Null when the document has no other versions.</summary>
     public async Task<VersionPlace?> FindAsync(ParsedStandard standard, SourceTraits traits, CancellationToken cancellationToken)
     {
-        var known = await store.VersionsOfAsync(standard.Sha256, cancellationToken);
+        var known = await versions.OfAsync(standard.Sha256, cancellationToken);
         if (known.Count > 1)
         {
             var own = known.ToList().FindIndex(version => version.Sha256 == standard.Sha256);

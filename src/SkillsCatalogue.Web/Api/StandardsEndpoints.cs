@@ -41,6 +41,7 @@ internal static class StandardsEndpoints
             .WithSummary("One standard: facts, units, statements, ledger counts")
             .WithDescription("By the SHA-256 of its document, its register number, or the code printed in it.")
             .MayFail(ProblemTypes.NotFound);
+        VersionsEndpoints.Map(standards);
         standards.MapGet("/{id}/segments", SegmentsAsync)
             .WithName("listSegments")
             .WithSummary("Every piece of the text and what became of it")

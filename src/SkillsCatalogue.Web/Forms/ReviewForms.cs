@@ -22,6 +22,7 @@ internal static class ReviewForms
         review.MapPost("/editor", NameEditorAsync);
         review.MapPost("/undo", UndoAsync);
         review.MapPost("/accept", AcceptSeveralAsync);
+        review.MapPost("/{id}/keep", KeepAsync);
         foreach (var action in new[] { ReviewAction.Accept, ReviewAction.Edit, ReviewAction.Merge, ReviewAction.Reject, ReviewAction.Tag })
             review.MapPost("/{id}/" + Texts.Name(action), (string id, HttpContext context, Review service, FlashStore flashes, Texts texts) => DecideAsync(action, id, context, service, flashes, texts));
     }
@@ -53,10 +54,28 @@ internal static class ReviewForms
             return Results.LocalRedirect(back);
 
         var result = await service.DecideAsync(decision, editor, context.RequestAborted);
+        return Told(result, decision, decision.PrefLabel ?? form.Text("label") ?? id, back, context, flashes, texts);
+    }
+
+    /// <summary>The decision on the earlier words of a statement, once more on its new words.</summary>
+    private static async Task<IResult> KeepAsync(string id, HttpContext context, Review service, FlashStore flashes, Texts texts)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var back = form.Return(Queue);
+        if (EditorCookie.Read(context) is not { } editor)
+            return new RazorComponentResult<EditorDocument>(new { Return = Links.Candidate(id), Missing = false }) { StatusCode = StatusCodes.Status403Forbidden };
+        var result = await service.KeepAsync(id, form.Version(), editor, context.RequestAborted);
+        var decision = result is ReviewResult.Done done ? done.Event.Decision : new ReviewDecision(ReviewAction.Accept, id, form.Version());
+        return Told(result, decision, form.Text("label") ?? id, back, context, flashes, texts);
+    }
+
+    private static IResult Told(ReviewResult result, ReviewDecision decision, string about, string back, HttpContext context, FlashStore flashes, Texts texts)
+    {
+        var (id, action) = (decision.CandidateId, decision.Action);
         switch (result)
         {
             case ReviewResult.Done done:
-                flashes.Put(context, Flash.Of(Texts.Name(action), decision.PrefLabel ?? form.Text("label") ?? id, done.Event.Sequence));
+                flashes.Put(context, Flash.Of(Texts.Name(action), about, done.Event.Sequence));
                 return Results.LocalRedirect(back);
             case ReviewResult.StaleVersion stale:
                 return new RazorComponentResult<ConflictDocument>(new { Id = id, Stale = stale, Back = back }) { StatusCode = StatusCodes.Status409Conflict };

@@ -40,6 +40,15 @@ public sealed record ReviewTexts
     public required Phrase CannotPublish { get; init; }
     public required string WhyNotGrounded { get; init; }
     public required string WhyNotRegistered { get; init; }
+    public required string WhyNotSuperseded { get; init; }
+
+    /// <summary>State decided on the earlier words → heading over them.</summary>
+    public required IReadOnlyDictionary<string, string> EarlierStates { get; init; }
+    public required string EarlierChange { get; init; }
+    public required string EarlierOpen { get; init; }
+    public required string Keep { get; init; }
+    public required string VersionFilter { get; init; }
+    public required string VersionOnly { get; init; }
     public required string NotCurrent { get; init; }
     public required string RejectReason { get; init; }
     public required string RejectMissing { get; init; }

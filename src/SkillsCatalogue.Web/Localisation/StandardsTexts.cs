@@ -76,4 +76,5 @@ public sealed record StandardsTexts
     public required string Download { get; init; }
     public required string SkillsOf { get; init; }
     public required string ReviewOf { get; init; }
+    public required VersionTexts Versions { get; init; }
 }

@@ -28,5 +28,10 @@ public static class Problems
     /// <summary>Why a proposal cannot be accepted, in words.</summary>
     /// <param name="whyNot">Code that storage gives.</param>
     public static string WhyNot(string? whyNot, Texts texts) =>
-        whyNot == "notGrounded" ? texts.Review.WhyNotGrounded : texts.Review.WhyNotRegistered;
+        whyNot switch
+        {
+            "notGrounded" => texts.Review.WhyNotGrounded,
+            "superseded" => texts.Review.WhyNotSuperseded,
+            _ => texts.Review.WhyNotRegistered,
+        };
 }

@@ -10,13 +10,18 @@ namespace SkillsCatalogue.Web.Views;
 /// <summary>What the review queue was asked for. Without a state it shows what waits; <c>any</c> shows all.</summary>
 public sealed record QueueQuery(string? Document, string State, string? Tag, string? Type, string? Text)
 {
+    /// <summary>Only what a new version of a standard changed.</summary>
+    public bool ChangedByVersion { get; init; }
+
+    public const string Changed = "changed";
+
     public const string AnyState = "any";
 
     public static QueueQuery Of(IQueryCollection query)
     {
         string? Asked(string name) => query[name].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
         var state = Asked("state");
-        return new(Asked("document"), state == AnyState || StateOf(state) is not null ? state! : Texts.Name(CandidateState.Proposed), Asked("tag"), Asked("type"), Asked("q"));
+        return new(Asked("document"), state == AnyState || StateOf(state) is not null ? state! : Texts.Name(CandidateState.Proposed), Asked("tag"), Asked("type"), Asked("q")) { ChangedByVersion = Asked("version") == Changed };
     }
 
     public QueueFilter Filter => new(
@@ -25,7 +30,7 @@ public sealed record QueueQuery(string? Document, string State, string? Tag, str
         Tag,
         Enum.GetValues<SkillType>().Where(type => Texts.Name(type) == Type).Select(type => (SkillType?)type).FirstOrDefault(),
         Text,
-        IncludeGone: StateOf(State) is not (null or CandidateState.Proposed));
+        IncludeGone: StateOf(State) is not (null or CandidateState.Proposed)) { ChangedByVersion = ChangedByVersion };
 
     public string Address(string? cursor = null)
     {
@@ -35,6 +40,7 @@ public sealed record QueueQuery(string? Document, string State, string? Tag, str
             ["state"] = State == Texts.Name(CandidateState.Proposed) ? null : State,
             ["tag"] = Tag,
             ["type"] = Type,
+            ["version"] = ChangedByVersion ? Changed : null,
             ["q"] = Text,
             ["cursor"] = cursor,
         };

@@ -43,6 +43,8 @@ internal sealed class StorageHost : IAsyncDisposable
 
     public ReadingCorrections Corrections => _services.GetRequiredService<ReadingCorrections>();
 
+    public StandardVersions Versions => _services.GetRequiredService<StandardVersions>();
+
     public Register Register => _services.GetRequiredService<Register>();
 
     public SkillsCatalogue.Storage.Review Review => _services.GetRequiredService<SkillsCatalogue.Storage.Review>();

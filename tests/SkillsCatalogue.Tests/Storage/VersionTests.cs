@@ -120,7 +120,7 @@ public sealed class VersionTests : IDisposable
 
         Assert.True(difference.IsEmpty);
         Assert.Equal(before.Select(item => (item.Candidate.Id, item.Version, item.Change)), (await host.Review.QueueAsync(new())).Items.Select(item => (item.Candidate.Id, item.Version, item.Change)));
-        Assert.Equal([newest, late.Text.Sha256], (await host.Ingest.VersionsOfAsync(late.Text.Sha256)).Select(version => version.Sha256));
+        Assert.Equal([newest, late.Text.Sha256], (await host.Versions.OfAsync(late.Text.Sha256)).Select(version => version.Sha256));
         Assert.Equal(newest, (await host.Documents.FindAsync(late.Text.Sha256))!.SupersededBy);
     }
 

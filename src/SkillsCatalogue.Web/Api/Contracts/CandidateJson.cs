@@ -11,7 +11,7 @@ namespace SkillsCatalogue.Web.Api.Contracts;
 /// <param name="ProposedLabel">Language → the machine's label.</param>
 /// <param name="SkillType">Kind in force: skill, knowledge or attitude: an open list.</param>
 /// <param name="CanBePublished">Its proof is complete.</param>
-/// <param name="WhyNot">notGrounded, notBound, notOccupational or notInForce: an open list; null when it can be published.</param>
+/// <param name="WhyNot">notGrounded, notBound, notOccupational, notInForce or superseded: an open list; null when it can be published.</param>
 /// <param name="IsCurrent">The newest run yields it.</param>
 /// <param name="Confidence">0 to 1.</param>
 public sealed record CandidateJson(
