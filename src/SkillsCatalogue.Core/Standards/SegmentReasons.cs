@@ -20,6 +20,4 @@ public static class SegmentReasons
     public const string Footnote = "footnote";
     /// <summary>An editor said so.</summary>
     public const string NotAnOutcome = "notAnOutcome";
-    /// <summary>The same words stand in the version before, and what was found in them is taken over: never in a ledger, it only tells extractors to pass over.</summary>
-    public const string Unchanged = "unchanged";
 }

@@ -12,6 +12,9 @@ namespace SkillsCatalogue.Ingestion.Extraction;
 /// </summary>
 internal sealed class CarryOver
 {
+    /// <summary>Reason of a segment that extractors pass over, since what was found in it is taken over. Never in a ledger.</summary>
+    public const string Unchanged = "unchanged";
+
     private readonly DocumentText _document;
     private readonly ParsedStandard _standard;
     private readonly EarlierRun _earlier;
@@ -44,7 +47,7 @@ internal sealed class CarryOver
         return _standard with
         {
             Statements = [.. _standard.Statements.Where(statement => !_carried.Contains(statement.Id))],
-            Segments = [.. _standard.Segments.Select((segment, i) => IsCarried(segment, i) ? segment with { Reason = SegmentReasons.Unchanged } : segment)],
+            Segments = [.. _standard.Segments.Select((segment, i) => IsCarried(segment, i) ? segment with { Reason = Unchanged } : segment)],
             // A section of unknown role counts as one of outcomes by the statements in it, those taken over included.
             Sections = [.. _standard.Sections.Select(section => section.Role is SectionRole.Unknown or SectionRole.Unit && held.Exists(statement => section.Span.Contains(statement.Span))
                 ? section with { Role = SectionRole.Outcomes }

@@ -54,7 +54,7 @@ public sealed partial class ModelExtractor : ISkillExtractor, IDisposable
         TextSpan? open = null;
         foreach (var segment in standard.Segments)
         {
-            if (segment.Reason is SegmentReasons.Unchanged)
+            if (segment.Reason is CarryOver.Unchanged)
             {
                 // Not a word of it is sent: the part ends before it.
                 if (open is { } before)

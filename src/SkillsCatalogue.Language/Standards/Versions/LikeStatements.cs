@@ -5,10 +5,10 @@ namespace SkillsCatalogue.Language.Standards.Versions;
 /// <summary>Pairs the statements that are left by the likeness of their words. Only statements that share a word, a code or neighbours are compared.</summary>
 internal sealed class LikeStatements
 {
-    /// <summary>Likeness from which the words alone make a pair. Measured on made versions, see the table of <c>evaluation versions</c>.</summary>
+    /// <summary>Likeness from which the words alone make a pair. Set by judgement, not fitted.</summary>
     public const double Alone = 0.6;
 
-    /// <summary>Likeness from which the words make a pair that unit and code, or neighbours, support. Measured as above.</summary>
+    /// <summary>Likeness from which the words make a pair that unit and code, or neighbours, support. As above.</summary>
     public const double Supported = 0.4;
 
     private const double SameUnit = 0.04;
