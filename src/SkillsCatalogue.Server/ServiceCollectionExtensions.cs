@@ -3,6 +3,7 @@ using SkillsCatalogue.Ingestion.Documents.Recognition;
 using SkillsCatalogue.Ingestion.Extraction;
 using SkillsCatalogue.Ingestion.PageImages;
 using SkillsCatalogue.Ingestion.Reading;
+using SkillsCatalogue.Language.Sections;
 using SkillsCatalogue.Language.Tagging;
 using SkillsCatalogue.Search;
 using SkillsCatalogue.Server.Worker;
@@ -20,7 +21,6 @@ internal static class ServiceCollectionExtensions
     public static IServiceCollection AddSkillsStages(this IServiceCollection services, IConfiguration configuration)
     {
         RulesOptions.Load(configuration);
-        SectionsOptions.Load(configuration);
         services.AddSkillsIngestion(configuration);
         services.AddSkillsStorage(configuration);
         services.AddSkillsSearch(configuration);
@@ -40,7 +40,7 @@ internal static class ServiceCollectionExtensions
         services.AddProgrammeDesk();
         services.AddSingleton(provider => new StageVersions(
             string.Join('+', provider.GetRequiredService<SkillExtractor>().Extractors),
-            $"{configuration["Model:Provider"]} {configuration["Model:Name"]}",
+            $"{configuration["Model:Provider"]} {configuration["Model:Name"]}{Lexicons.Stamp}",
             Recognition: new Lazy<string>(() => RecognitionPrograms.Find(provider.GetRequiredService<RecognitionOptions>()).Key)));
         return services;
     }
@@ -48,6 +48,7 @@ internal static class ServiceCollectionExtensions
     /// <summary>Where bytes come from, and the bounds within which they are read.</summary>
     public static IServiceCollection AddSources(this IServiceCollection services, IConfiguration configuration)
     {
+        SectionsOptions.Load(configuration);
         services.AddDocumentReading(configuration, ReadingCommand.Of(typeof(SkillsApplication).Assembly));
         services.AddSingleton(_ => new HttpClient(new SocketsHttpHandler { MaxAutomaticRedirections = 5, ConnectTimeout = TimeSpan.FromSeconds(10) })
         {

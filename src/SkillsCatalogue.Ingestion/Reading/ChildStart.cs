@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using SkillsCatalogue.Ingestion.Documents;
+using SkillsCatalogue.Language.Sections;
 
 namespace SkillsCatalogue.Ingestion.Reading;
 
@@ -12,6 +13,9 @@ internal static class ChildStart
     [
         "PATH", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP", "LANG", "LC_", "TZ", "DOTNET_", "LD_LIBRARY_PATH", "TESSDATA_PREFIX", "OMP_THREAD_LIMIT", "SYSTEMROOT", "WINDIR",
     ];
+
+    /// <summary>Names the folder of lexicons to a reading process.</summary>
+    public const string LexiconFolder = "SKILLS_LEXICON_FOLDER";
 
     public static ProcessStartInfo Of(ReadingCommand command, ReaderOptions options)
     {
@@ -25,6 +29,8 @@ internal static class ChildStart
         };
         foreach (var name in start.Environment.Keys.Where(name => !Array.Exists(Passed, passed => name.StartsWith(passed, StringComparison.OrdinalIgnoreCase))).ToList())
             start.Environment.Remove(name);
+        if (Lexicons.Folder is { } folder)
+            start.Environment[LexiconFolder] = folder;
         // What the runtime itself takes (code, libraries, file pages) is about 100 MB: the rest is for objects.
         start.Environment["DOTNET_GCHeapHardLimit"] = (options.MaxMemoryBytes / 4 * 3).ToString("X", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_gcServer"] = "0";

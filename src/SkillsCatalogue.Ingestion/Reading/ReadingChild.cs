@@ -5,6 +5,7 @@ using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Reading.Wire;
+using SkillsCatalogue.Language.Sections;
 using SkillsCatalogue.Language.Standards;
 
 namespace SkillsCatalogue.Ingestion.Reading;
@@ -38,6 +39,9 @@ public sealed class ReadingChild
     /// <summary>The same with another way of reading, for tests.</summary>
     public static int Run(Func<ReaderOptions, ReadingWork> work)
     {
+        // The parent has checked the folder at its start.
+        if (Environment.GetEnvironmentVariable(ChildStart.LexiconFolder) is { Length: > 0 } lexicons)
+            Lexicons.LoadFolder(lexicons);
         ArgumentNullException.ThrowIfNull(work);
         var (input, output) = (Console.OpenStandardInput(), Console.OpenStandardOutput());
         ChildProcess.Detach();

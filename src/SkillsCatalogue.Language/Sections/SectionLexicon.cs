@@ -68,8 +68,13 @@ public sealed class SectionLexicon
     internal static void Add(IReadOnlyList<LexiconFile> files) => LexiconExchange.Add(ref _current, files);
 
     /// <summary>What stands under a heading; <see cref="SectionRole.Unknown"/> when no phrase fits.</summary>
-    public SectionRole RoleOf(string heading) =>
-        Look(_headings, heading) ?? SectionRole.Unknown;
+    public SectionRole RoleOf(string heading)
+    {
+        var role = Look(_headings, heading) ?? SectionRole.Unknown;
+        // "Appendix A: Work process schedule": what it is an appendix of counts more than that it is one.
+        return role == SectionRole.Excluded && heading.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+            && Look(_headings, heading[(colon + 2)..]) is SectionRole.Skills or SectionRole.Knowledge or SectionRole.Outcomes ? Look(_headings, heading[(colon + 2)..])!.Value : role;
+    }
 
     /// <summary>What the items after a lead-in are; null when it is no known lead-in.</summary>
     /// <param name="text">The sentence up to its colon.</param>

@@ -11,6 +11,9 @@ internal sealed record OpenSection(int Index, string Heading, int Level, Section
 {
     public bool IsRowLabel { get; init; }
 
+    /// <summary>Only its words show that it is a heading.</summary>
+    public bool IsByWords { get; init; }
+
     /// <summary>It opened the unit itself.</summary>
     public bool OpensUnit { get; init; }
 

@@ -9,6 +9,8 @@ namespace SkillsCatalogue.Language.Standards;
 internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
 {
     private readonly Stack<OpenSection> _open = new();
+    private OpenSection? _counted;
+    private string? _next;
     private HashSet<string> _insideUnits = [];
 
     public List<OpenSection> Sections { get; } = [];
@@ -36,6 +38,26 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
         return this;
     }
 
+    /// <summary>
+    /// "1. Outcome … Criteria: a) … b) … 2. Outcome": where criteria stand below each outcome, the next number goes on with the outcomes.
+    /// </summary>
+    private void Resume(Line line)
+    {
+        if (line.Kind != LineKind.Item || line.Code is null || _open.Count == 0)
+            return;
+        var top = _open.Peek();
+        if (Outline.IsOutcome(top.Effective))
+            (_counted, _next) = (top, char.IsDigit(line.Code[0]) ? Statements.StatementCodes.Next(line.Code) : null);
+        else if (top is { Effective: SectionRole.Assessment, IsByWords: true } && _counted is { } outcomes && line.Code == _next && top.Level == outcomes.Level && top.Parent == outcomes.Parent)
+        {
+            CloseWhile(section => section == top, line.Span.Start);
+            var section = outcomes with { Index = Sections.Count, Start = line.Span.Start, End = -1 };
+            Sections.Add(section);
+            _open.Push(section);
+            (_counted, _next) = (section, Statements.StatementCodes.Next(line.Code));
+        }
+    }
+
     private void Open(Line line)
     {
         var heading = Folding.WhiteSpace(document.Slice(line.Span));
@@ -54,6 +76,7 @@ internal sealed class Outline(DocumentText document, SectionLexicon lexicon)
             unit is not null ? Units.Count - 1 : parent?.Unit ?? -1, line.Span.Start)
         {
             IsRowLabel = line.IsRowLabel,
+            IsByWords = line.Level == 0,
             OpensUnit = unit is not null,
             // What a person answers for is printed once for the whole set, after its last task.
             KeyTask = task is not null ? task.Number ?? task.Title : unit is null && own != SectionRole.Attitudes ? parent?.KeyTask : null,

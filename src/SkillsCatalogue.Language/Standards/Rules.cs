@@ -23,4 +23,7 @@ internal static class Rules
 
     /// <summary>A sentence or line of a section that holds nothing but prose about outcomes.</summary>
     public const string Sentence = "prose.sentence";
+
+    /// <summary>An item of a list that only looks like one of outcomes, in a document where no known heading, code or lead-in shows any: to be trusted less.</summary>
+    public const string GeneralList = "list.general";
 }

@@ -21,12 +21,17 @@ public static class StandardParser
         var family = FamilyDetector.Detect(document, lexicon);
         var lines = new LineReader(document, lexicon).Read();
         UnitFacts.Apply(document, lexicon, lines);
+        RepeatedHeadings.Apply(document, lexicon, lines);
         var outline = new Outline(document, lexicon).Build(lines);
-        var runs = Run.Of(lines, outline).Select(run => new RunReader(document, lexicon, run).Read()).ToList();
+        var stretches = Run.Of(lines, outline).ToList();
+        var runs = stretches.Select(run => new RunReader(document, lexicon, run).Read()).ToList();
+        IEnumerable<Found> found = runs.SelectMany(run => run.Found);
+        if (!found.Any(item => item.Kind != StatementKind.Task))
+            found = [.. found, .. GeneralLists.Find(document, stretches)];
         var facts = new FactReader(document, lexicon);
         var units = UnitReader.Read(lines, outline, facts, lexicon);
         var statements = KeyTasks.Assign(
-            document, StatementMerger.Merge(document, runs.SelectMany(run => run.Found), outline, units.Units), units);
+            document, StatementMerger.Merge(document, found, outline, units.Units), units);
         var segments = new SegmentBuilder(document, statements, runs.SelectMany(run => run.Reasons), outline, lines).Build();
 
         var headline = HeadlineOf(document, lexicon, lines, facts, null);
