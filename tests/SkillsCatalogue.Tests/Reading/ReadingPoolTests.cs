@@ -66,8 +66,9 @@ public sealed class ReadingPoolTests
 
         Assert.Equal(DiagnosticCodes.TimedOut, await pool.CodeOfAsync("spin"));
 
-        Assert.InRange(cost, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10));
-        Assert.Equal("read", await pool.CodeOfAsync("page.html"));
+        // How soon the killed process is gone is the machine's matter; that it is killed is ours.
+        Assert.InRange(cost, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
+        Assert.Empty(pool.ProcessIds);
     }
 
     [Fact]
