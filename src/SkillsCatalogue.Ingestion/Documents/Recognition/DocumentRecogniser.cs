@@ -16,6 +16,9 @@ internal sealed class DocumentRecogniser(RecognitionOptions options, Recognition
     /// <summary>Progress is told under this name.</summary>
     private const string Step = "recognising";
 
+    /// <summary>So many unread pages, when they are more than the read ones, and the document is given up.</summary>
+    private const int MostUnread = 3;
+
     /// <summary>Confidence from which a word counts as read, and the share of letters in such words below which a page is not read but guessed at: 95 % and more on good scans, 50 % where the script is another.</summary>
     private const double SureWord = 0.6, SureShare = 0.7;
 
@@ -49,11 +52,17 @@ internal sealed class DocumentRecogniser(RecognitionOptions options, Recognition
 
         if (read.Values.All(page => page.IsBlank))
             return [.. read.Values];
+        var unread = tried.Count - read.Count;
         var others = Enumerable.Range(0, wanted.Count).Where(index => !tried.Contains(index)).Select(index => wanted[index]);
         Parallel.ForEach(others, new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = ct }, page =>
         {
+            // One readable page among many that are not is a page of another language: the rest is not worth its time.
+            if (Volatile.Read(ref unread) > Math.Max(MostUnread, read.Count))
+                return;
             if (One(pdf, page, languages ?? _expected, Tell, ct) is { } done)
                 read[page.Number] = done;
+            else
+                Interlocked.Increment(ref unread);
         });
         return [.. read.Values.OrderBy(page => page.Content.Number)];
 
