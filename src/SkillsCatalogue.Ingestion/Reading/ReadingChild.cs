@@ -134,6 +134,10 @@ public sealed class ReadingChild
             Environment.Exit(ReadingExitCode.OutOfMemory);
         }
 
+        // What a large document leaves behind would have the parent replace this process by one that has compiled nothing yet: cheaper to tidy up.
+        if (Environment.WorkingSet > options.MaxMemoryBytes / 2)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
         lock (writing)
         {
             // From here on the document is done with: whoever closes the pipe after the answer closes it between documents.

@@ -10,7 +10,8 @@ namespace SkillsCatalogue.Tests.Documents.Recognition;
 /// <summary>Scans of our own pages are read like the pages themselves: the same words at the same places.</summary>
 public sealed class ScanTests(ITestOutputHelper output)
 {
-    private static readonly RecognitionOptions Options = new();
+    // The programs run with low priority: beside other tests a page takes as long as it takes.
+    private static readonly RecognitionOptions Options = new() { SecondsPerPage = 600 };
 
     private static readonly Lazy<RecognitionPrograms> Programs = new(() => RecognitionPrograms.Find(Options));
 
