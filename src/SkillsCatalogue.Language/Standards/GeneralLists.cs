@@ -24,7 +24,7 @@ internal static class GeneralLists
             lists = [.. lists.Where(list => list.IsLedIn && list.Items.Count >= 2)];
         else
             lists = [.. lists.Where(list => list.Items.Count >= LeastItems && AreClauses(document, list.Items))];
-        return [.. lists.SelectMany(list => list.Items.Select(line => new Found(line.Content, line.Code, line.KindHint ?? StatementKind.Skill, list.Run.Section, list.Run.Unit, Rules.GeneralList)))];
+        return [.. lists.SelectMany(list => list.Items.Select(line => new Found(line.Content, line.Code, line.KindHint ?? SectionLexicon.For(document.Language).KindByWords(document.Slice(line.Content)) ?? StatementKind.Skill, list.Run.Section, list.Run.Unit, Rules.GeneralList)))];
     }
 
     /// <summary>Items one after another, none of them a mere word or name.</summary>
