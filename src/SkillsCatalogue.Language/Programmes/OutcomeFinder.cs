@@ -15,7 +15,7 @@ internal static class OutcomeFinder
 
     public static FoundOutcomes Find(DocumentText document, ParsedStandard parsed, ProgrammeLexicon lexicon)
     {
-        var statements = parsed.Statements.Where(statement => statement.Kind != StatementKind.Task && statement.Rule != Rules.GeneralList && !IsContent(parsed, statement, lexicon)).ToList();
+        var statements = parsed.Statements.Where(statement => statement.Kind != StatementKind.Task && statement.Rule != Standards.Rules.GeneralList && !IsContent(parsed, statement, lexicon)).ToList();
         if (statements.Count > 0)
             return new(LeadIns.Strip(document, statements, lexicon), false);
         var other = Spans(parsed, heading => lexicon.IsContent(heading) || lexicon.IsOther(heading) || IsClosed(document, heading));
