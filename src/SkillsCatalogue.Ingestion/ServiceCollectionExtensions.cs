@@ -7,7 +7,6 @@ using Microsoft.Extensions.Options;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Documents.Recognition;
 using SkillsCatalogue.Ingestion.Extraction;
-using SkillsCatalogue.Ingestion.Extraction.Model.Reading;
 using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Language.Labels;
 

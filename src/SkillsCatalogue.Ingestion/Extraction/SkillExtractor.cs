@@ -1,7 +1,6 @@
 using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
-using SkillsCatalogue.Ingestion.Extraction.Model.Reading;
 
 namespace SkillsCatalogue.Ingestion.Extraction;
 
@@ -55,24 +54,14 @@ public sealed class SkillExtractor
             rest = carry.Rest();
         }
 
-        ModelReport? report = null;
         if (earlier is null || HasWork(rest))
         {
             foreach (var extractor in _extractors)
-            {
-                if (extractor is ModelExtractor model)
-                {
-                    (var skills, report) = await model.ReadAsync(document, rest, ct).ConfigureAwait(false);
-                    union.Add(model.Name, skills);
-                    continue;
-                }
-
                 union.Add(extractor.Name, await extractor.ExtractAsync(document, rest, ct).ConfigureAwait(false));
-            }
         }
 
         var candidates = union.Candidates();
-        return new(candidates, LedgerWriter.Write(standard, candidates)) { Model = report };
+        return new(candidates, LedgerWriter.Write(standard, candidates));
     }
 
     /// <summary>Something is left that an extractor may look at.</summary>

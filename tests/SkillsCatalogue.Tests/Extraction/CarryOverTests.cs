@@ -3,7 +3,6 @@ using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Skills;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Ingestion.Extraction;
-using SkillsCatalogue.Ingestion.Extraction.Model.Reading;
 using SkillsCatalogue.Language.Labels;
 using SkillsCatalogue.Language.Standards.Versions;
 

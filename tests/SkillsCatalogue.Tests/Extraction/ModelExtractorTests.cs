@@ -2,7 +2,6 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
 using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Ingestion.Extraction;
-using SkillsCatalogue.Ingestion.Extraction.Model.Reading;
 
 namespace SkillsCatalogue.Tests.Extraction;
 

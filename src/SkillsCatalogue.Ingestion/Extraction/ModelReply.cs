@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SkillsCatalogue.Core.Skills;
 
-namespace SkillsCatalogue.Ingestion.Extraction.Model.Reading;
+namespace SkillsCatalogue.Ingestion.Extraction;
 
 /// <summary>Reads the reply of a model. Anything but the agreed JSON is refused whole: half a reply is no reply.</summary>
 internal static class ModelReply

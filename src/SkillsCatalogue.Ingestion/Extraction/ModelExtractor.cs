@@ -5,7 +5,7 @@ using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Text;
 
-namespace SkillsCatalogue.Ingestion.Extraction.Model.Reading;
+namespace SkillsCatalogue.Ingestion.Extraction;
 
 /// <summary>
 /// Asks a language model part by part. The model quotes, the program locates: a quote that is not found stays visible as unlocated and cannot be accepted.
@@ -36,17 +36,10 @@ public sealed partial class ModelExtractor : ISkillExtractor, IDisposable
 
     public string Name => ExtractorNames.Model;
 
-    public async Task<IReadOnlyList<ExtractedSkill>> ExtractAsync(DocumentText document, ParsedStandard standard, CancellationToken ct) =>
-        (await ReadAsync(document, standard, ct).ConfigureAwait(false)).Skills;
-
-    /// <summary>What the model finds, with the account of calls, refusals and outages.</summary>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public async Task<ModelReading> ReadAsync(DocumentText document, ParsedStandard standard, CancellationToken ct)
+    public async Task<IReadOnlyList<ExtractedSkill>> ExtractAsync(DocumentText document, ParsedStandard standard, CancellationToken ct)
     {
-        var parts = Parts(document, standard).ToArray();
-        var found = await Task.WhenAll(parts.Select(part => AskAsync(document, standard, part, ct))).ConfigureAwait(false);
-        IReadOnlyList<ExtractedSkill> skills = [.. found.SelectMany(skills => skills)];
-        return new(skills, new(parts.Length, 0, parts.Length, 0, 0, skills.Count, new Dictionary<string, int>()));
+        var found = await Task.WhenAll(Parts(document, standard).Select(part => AskAsync(document, standard, part, ct))).ConfigureAwait(false);
+        return [.. found.SelectMany(skills => skills)];
     }
 
     public void Dispose()

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.AI;
 
-namespace SkillsCatalogue.Ingestion.Extraction.Model.Reading;
+namespace SkillsCatalogue.Ingestion.Extraction;
 
 /// <summary>The prompt file and the messages made with it. Text of a document goes in as a message of its own between marks, never through a template.</summary>
 internal static class ModelPrompt
