@@ -71,7 +71,7 @@ public static class Traps
     {
         for (var page = 1; page <= 8; page++)
         {
-            Wait(250);
+            Wait(400);
             progress(new("recognising", page, 8));
         }
 

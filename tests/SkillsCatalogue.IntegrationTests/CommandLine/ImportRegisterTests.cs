@@ -14,11 +14,11 @@ public sealed class ImportRegisterTests : IDisposable
     {
         var first = skills.File("first.csv", "kind,number,title\nOS,SZ-1,Gardener\nOS,SZ-2,Baker\n");
         var second = skills.File("second.csv", "kind,number,title,parent\nOS,SZ-1,Gardener and tree nurse,\nOS,SZ-2,Baker,\nset of competences,SK-1,Planting,SZ-9\n");
-        Assert.Equal(0, (await skills.RunAsync(["import", "register", first, "--register", "HKO"])).ExitCode);
+        Assert.Equal(0, (await skills.CallAsync("import", "register", first, "--register", "HKO")).ExitCode);
 
-        var dry = await skills.RunAsync(["import", "register", second, "--register", "HKO", "--dry-run"]);
-        var json = await skills.RunAsync(["import", "register", second, "--register", "HKO", "--format", "json"]);
-        var again = await skills.RunAsync(["import", "register", second, "--register", "HKO", "--format", "jsonl"]);
+        var dry = await skills.CallAsync("import", "register", second, "--register", "HKO", "--dry-run");
+        var json = await skills.CallAsync("import", "register", second, "--register", "HKO", "--format", "json");
+        var again = await skills.CallAsync("import", "register", second, "--register", "HKO", "--format", "jsonl");
 
         Assert.Equal((0, 0, 0), (dry.ExitCode, json.ExitCode, again.ExitCode));
         Assert.Contains("Dry run", dry.Output, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class ImportRegisterTests : IDisposable
     {
         var file = skills.File("circle.csv", "number,title,parent\nA,First,B\nB,Second,A\nC,Third,A\n");
 
-        var outcome = await skills.RunAsync(["import", "register", file]);
+        var outcome = await skills.CallAsync("import", "register", file);
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains("1 added, 0 changed, 0 unchanged, 2 left out", outcome.Output, StringComparison.Ordinal);

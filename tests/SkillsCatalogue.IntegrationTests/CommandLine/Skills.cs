@@ -3,10 +3,15 @@ using SkillsCatalogue.TestSupport;
 
 namespace SkillsCatalogue.IntegrationTests.CommandLine;
 
-/// <summary>The real executable in a process of its own, over folders of its own.</summary>
+/// <summary>The real executable in a process of its own, or its command line in this one, over folders of its own.</summary>
 internal sealed class Skills : IDisposable
 {
     private static readonly string Executable = Path.Combine(AppContext.BaseDirectory, "SkillsCatalogue.Server.dll");
+
+    /// <summary>Only against a command that never ends: a busy machine is no fault of it.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+
+    private static readonly SemaphoreSlim Calls = new(1);
 
     private readonly TemporaryFolder folder = new();
 
@@ -22,9 +27,24 @@ internal sealed class Skills : IDisposable
 
     public string Folder => folder.Path;
 
+    /// <summary>Calls the command line in this process: for arguments, messages and exit codes, to which a process of its own adds nothing but its start.</summary>
+    public async Task<Outcome> CallAsync(params string[] arguments)
+    {
+        await Calls.WaitAsync();
+        try
+        {
+            var (code, output, error) = await CallConsole.CaptureAsync(() => Server.Commands.CommandLine.RunAsync([.. arguments, .. Folders(arguments)]).WaitAsync(Limit));
+            return new(code, output, error);
+        }
+        finally
+        {
+            Calls.Release();
+        }
+    }
+
     public async Task<Outcome> RunAsync(string[] arguments, string? standardInput = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Executable, .. arguments, "--data", folder.File("data"), .. arguments.Contains("--indexes") ? Array.Empty<string>() : ["--indexes", folder.File("indexes")]])
+        var start = new ProcessStartInfo("dotnet", [Executable, .. arguments, .. Folders(arguments)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -37,12 +57,15 @@ internal sealed class Skills : IDisposable
         if (standardInput is not null)
             await process.StandardInput.WriteAsync(standardInput);
         process.StandardInput.Close();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var limit = new CancellationTokenSource(Limit);
         await process.WaitForExitAsync(limit.Token);
         return new(process.ExitCode, await output, await error);
     }
 
     public void Dispose() => folder.Dispose();
+
+    private string[] Folders(string[] arguments) =>
+        ["--data", folder.File("data"), .. arguments.Contains("--indexes") ? Array.Empty<string>() : ["--indexes", folder.File("indexes")]];
 
     public sealed record Outcome(int ExitCode, string Output, string Error);
 }

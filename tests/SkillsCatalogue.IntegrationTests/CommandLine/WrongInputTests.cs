@@ -41,7 +41,7 @@ public sealed class WrongInputTests : IDisposable
     [MemberData(nameof(Usage))]
     public async Task Is_answered_with_the_stated_code_and_a_sentence(string arguments, int code, string named)
     {
-        var outcome = await skills.RunAsync(arguments.Split(' '));
+        var outcome = await skills.CallAsync(arguments.Split(' '));
 
         Assert.Equal(code, outcome.ExitCode);
         Assert.Contains(named, outcome.Output + outcome.Error, StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class WrongInputTests : IDisposable
     [InlineData("number,title,valid from,valid to\n1,x,2026-05-01,2026-04-01", "valid to")]
     public async Task A_register_file_with_faults_says_what_and_where(string content, string message)
     {
-        var outcome = await skills.RunAsync(["import", "register", skills.File("register.csv", content)]);
+        var outcome = await skills.CallAsync("import", "register", skills.File("register.csv", content));
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains(message, outcome.Output + outcome.Error, StringComparison.Ordinal);
@@ -113,10 +113,10 @@ public sealed class WrongInputTests : IDisposable
     [Fact]
     public async Task Settings_that_are_no_JSON_or_out_of_range_are_named()
     {
-        var broken = await skills.RunAsync(["doctor", "--config", skills.File("broken.json", "{ \"Storage\": ")]);
+        var broken = await skills.CallAsync("doctor", "--config", skills.File("broken.json", "{ \"Storage\": "));
         Assert.Equal(3, broken.ExitCode);
 
-        var wrong = await skills.RunAsync(["doctor", "--config", skills.File("wrong.json", "{ \"Storage\": { \"Provider\": \"Oracle\" } }")]);
+        var wrong = await skills.CallAsync("doctor", "--config", skills.File("wrong.json", "{ \"Storage\": { \"Provider\": \"Oracle\" } }"));
         Assert.Contains("Storage:Provider", wrong.Output + wrong.Error, StringComparison.Ordinal);
         Assert.NotEqual(0, wrong.ExitCode);
     }
@@ -140,7 +140,7 @@ public sealed class WrongInputTests : IDisposable
     {
         var file = skills.File("a-file", "x");
 
-        var outcome = await skills.RunAsync(["index", "rebuild", "--indexes", file]);
+        var outcome = await skills.CallAsync("index", "rebuild", "--indexes", file);
 
         Assert.Equal(3, outcome.ExitCode);
         Assert.Contains("a-file", outcome.Error, StringComparison.Ordinal);
@@ -166,7 +166,7 @@ public sealed class WrongInputTests : IDisposable
     [InlineData("doctor")]
     public async Task Every_verb_has_help_with_an_example(string verb)
     {
-        var outcome = await skills.RunAsync([.. verb.Split(' '), "--help"]);
+        var outcome = await skills.CallAsync([.. verb.Split(' '), "--help"]);
 
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains("Example: skills " + verb, outcome.Output, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace SkillsCatalogue.IntegrationTests.PageImages;
 
 /// <summary>The pages that show printed pages, in a real browser with accessibility rules.</summary>
 [Collection(PagesTestGroup.Name)]
-public sealed class PageImagePagesTests(PagesBrowser browser)
+public sealed class PageImagePagesTests(PagesBrowser browser) : BrowserTests(browser)
 {
     /// <summary>A white JPEG of one pixel: the drawing gives it the size of the page.</summary>
     private const string White = "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==";
@@ -19,7 +19,7 @@ public sealed class PageImagePagesTests(PagesBrowser browser)
     public async Task A_page_with_its_statements_and_a_quote_on_it_have_no_violation(int width)
     {
         await using var host = await PagesHost.StartAsync();
-        var page = await browser.OpenAsync(host, width);
+        var page = await Browser.OpenAsync(host, width);
         await page.NameEditorAsync();
         foreach (var image in new[] { false, true })
         {
@@ -41,7 +41,7 @@ public sealed class PageImagePagesTests(PagesBrowser browser)
     {
         await using var host = await PagesHost.StartAsync();
         await host.Get<PageImageCache>().PutAsync(new(Seeds.Gardener.Sha256, 1), Convert.FromBase64String(White));
-        var page = await browser.OpenAsync(host, scripts: false);
+        var page = await Browser.OpenAsync(host, scripts: false);
         await page.GotoAsync(await host.AddressAsync(PageAddresses.Candidate));
 
         Assert.Contains("Izraditi plan sadnje", await page.Locator(".pagedrawing svg").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class PageImagePagesTests(PagesBrowser browser)
     {
         await using var host = await PagesHost.StartAsync();
         await host.Get<PageImageCache>().TellAsync(new(TimeProvider.System.GetUtcNow(), "pdftoppm version 1", 1, 0));
-        var page = await browser.OpenAsync(host);
+        var page = await Browser.OpenAsync(host);
         await page.GotoAsync(Page);
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("is being made");
         Assert.Equal(new PageImageKey(Seeds.Gardener.Sha256, 1), Assert.Single(host.Get<PageImageCache>().Wanted()));

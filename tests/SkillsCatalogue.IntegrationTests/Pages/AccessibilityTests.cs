@@ -5,7 +5,7 @@ namespace SkillsCatalogue.IntegrationTests.Pages;
 
 /// <summary>Every page, at desk and telephone width, in both colour schemes: no axe violation, no sideways scrolling, one main heading.</summary>
 [Collection(PagesTestGroup.Name)]
-public sealed class AccessibilityTests(PagesBrowser browser)
+public sealed class AccessibilityTests(PagesBrowser browser) : BrowserTests(browser)
 {
     public static TheoryData<string, int> Pages
     {
@@ -32,9 +32,8 @@ public sealed class AccessibilityTests(PagesBrowser browser)
     [MemberData(nameof(Pages))]
     public async Task A_page_has_no_violation_and_does_not_scroll_sideways(string path, int width)
     {
-        var page = await browser.OpenAsync(browser.Host, width);
-        await page.NameEditorAsync();
-        var answer = await page.GotoAsync(await browser.Host.AddressAsync(path));
+        var page = await Browser.ReaderAsync(width);
+        var answer = await page.GotoAsync(await Browser.Host.AddressAsync(path));
 
         Assert.True(answer!.Status < 500, $"{path}: {answer.Status}");
         await page.ShootAsync(path, width, "light");
@@ -54,9 +53,8 @@ public sealed class AccessibilityTests(PagesBrowser browser)
     [InlineData("/releases")]
     public async Task A_page_has_no_violation_in_the_dark(string path)
     {
-        var page = await browser.OpenAsync(browser.Host, scheme: ColorScheme.Dark);
-        await page.NameEditorAsync();
-        await page.GotoAsync(await browser.Host.AddressAsync(path));
+        var page = await Browser.ReaderAsync(scheme: ColorScheme.Dark);
+        await page.GotoAsync(await Browser.Host.AddressAsync(path));
         await page.ShootAsync(path, 1280, "dark");
         await page.AssertAccessibleAsync(path);
     }
@@ -64,11 +62,10 @@ public sealed class AccessibilityTests(PagesBrowser browser)
     [SkippableFact]
     public async Task A_page_fits_320_pixels()
     {
-        var page = await browser.OpenAsync(browser.Host, 320);
-        await page.NameEditorAsync();
+        var page = await Browser.ReaderAsync(320);
         foreach (var path in new[] { "/", "/skills", PageAddresses.Skill, "/standards", "/standards/SAMPLE-SZ-9981", "/review", PageAddresses.Candidate })
         {
-            await page.GotoAsync(await browser.Host.AddressAsync(path));
+            await page.GotoAsync(await Browser.Host.AddressAsync(path));
             await page.AssertFitsAsync(path);
         }
     }

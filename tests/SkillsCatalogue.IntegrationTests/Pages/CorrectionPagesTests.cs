@@ -6,7 +6,7 @@ using SkillsCatalogue.Storage;
 namespace SkillsCatalogue.IntegrationTests.Pages;
 
 [Collection(PagesTestGroup.Name)]
-public sealed class CorrectionPagesTests(PagesBrowser browser)
+public sealed class CorrectionPagesTests(PagesBrowser browser) : BrowserTests(browser)
 {
     private const string Climate = "Odabrati otporne biljne vrste prema mjesnoj klimi.";
     private static readonly string Reading = $"/standards/{Seeds.Gardener.Sha256}/reading";
@@ -15,7 +15,7 @@ public sealed class CorrectionPagesTests(PagesBrowser browser)
     public async Task A_statement_is_corrected_from_its_proposal_and_undone_without_scripts()
     {
         await using var host = await PagesHost.StartAsync();
-        var page = await browser.OpenAsync(host, scripts: false);
+        var page = await Browser.OpenAsync(host, scripts: false);
         await page.NameEditorAsync();
         await page.GotoAsync("/review/" + (await host.CandidateAsync("odabrati otporne biljne vrste")).Candidate.Id);
         await page.GetByRole(AriaRole.Link, new() { Name = "Correct the reading" }).ClickAsync();
@@ -39,7 +39,7 @@ public sealed class CorrectionPagesTests(PagesBrowser browser)
     public async Task Words_that_are_not_in_the_document_come_back_with_the_reason_and_what_was_typed()
     {
         await using var host = await PagesHost.StartAsync();
-        var page = await browser.OpenAsync(host);
+        var page = await Browser.OpenAsync(host);
         await page.NameEditorAsync();
         await page.GotoAsync(Reading);
         await page.GetByRole(AriaRole.Link, new() { Name = "Correct the reading: " + Climate }).ClickAsync();
@@ -56,7 +56,7 @@ public sealed class CorrectionPagesTests(PagesBrowser browser)
     public async Task A_piece_that_was_left_out_becomes_an_outcome()
     {
         await using var host = await PagesHost.StartAsync();
-        var page = await browser.OpenAsync(host, 390);
+        var page = await Browser.OpenAsync(host, 390);
         await page.NameEditorAsync();
         await page.GotoAsync($"/standards/{Seeds.Gardener.Sha256}?show=skipped");
         await page.GetByRole(AriaRole.Link, new() { Name = "This is an outcome: Zanimanje vrtlar" }).ClickAsync();
@@ -75,7 +75,7 @@ public sealed class CorrectionPagesTests(PagesBrowser browser)
     public async Task Of_two_editors_the_later_one_is_shown_the_other_correction()
     {
         await using var host = await PagesHost.StartAsync();
-        var page = await browser.OpenAsync(host);
+        var page = await Browser.OpenAsync(host);
         await page.NameEditorAsync();
         await page.GotoAsync(Reading);
         await page.GetByRole(AriaRole.Link, new() { Name = "Correct the reading: " + Climate }).ClickAsync();

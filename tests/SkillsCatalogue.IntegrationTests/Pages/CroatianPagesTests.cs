@@ -4,7 +4,7 @@ namespace SkillsCatalogue.IntegrationTests.Pages;
 
 /// <summary>The pages in Croatian, whose words are longer: no axe violation, no sideways scrolling, nothing said in English but what is English.</summary>
 [Collection(PagesTestGroup.Name)]
-public sealed class CroatianPagesTests(PagesBrowser browser)
+public sealed class CroatianPagesTests(PagesBrowser browser) : BrowserTests(browser)
 {
     public static TheoryData<string> Paths =>
     [
@@ -17,9 +17,8 @@ public sealed class CroatianPagesTests(PagesBrowser browser)
     [MemberData(nameof(Paths))]
     public async Task A_page_fits_and_has_no_violation(string path)
     {
-        var page = await browser.OpenAsync(browser.Host, 1280);
-        await page.NameEditorAsync();
-        await page.GotoAsync(await browser.Host.AddressAsync(path));
+        var page = await Browser.ReaderAsync();
+        await page.GotoAsync(await Browser.Host.AddressAsync(path));
         await page.GetByRole(AriaRole.Link, new() { Name = "Hrvatski" }).ClickAsync();
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "hr");
         Assert.EndsWith("Katalog vještina", (await page.TitleAsync()).Replace(" – Vještine iz standarda zanimanja, svaka sa svojim dokazom", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -36,7 +35,7 @@ public sealed class CroatianPagesTests(PagesBrowser browser)
     [SkippableFact]
     public async Task The_switch_works_without_scripts_and_keeps_the_search()
     {
-        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        var page = await Browser.OpenAsync(Browser.Host, scripts: false);
         await page.GotoAsync("/skills?q=plan&tag=digital");
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Language of the pages" }).GetByRole(AriaRole.Link, new() { Name = "Hrvatski" }).ClickAsync();
         Assert.EndsWith("/skills?q=plan&tag=digital", page.Url, StringComparison.Ordinal);
@@ -50,9 +49,8 @@ public sealed class CroatianPagesTests(PagesBrowser browser)
     [SkippableFact]
     public async Task The_switch_on_an_answer_to_a_form_leads_back_to_the_form()
     {
-        var page = await browser.OpenAsync(browser.Host);
-        await page.NameEditorAsync();
-        await page.GotoAsync(await browser.Host.AddressAsync(PageAddresses.Candidate));
+        var page = await Browser.ReaderAsync();
+        await page.GotoAsync(await Browser.Host.AddressAsync(PageAddresses.Candidate));
         await page.GetByLabel("Label", new() { Exact = true }).FillAsync(" ");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and accept" }).ClickAsync();
         await page.Locator("#errors").WaitForAsync();
@@ -63,7 +61,7 @@ public sealed class CroatianPagesTests(PagesBrowser browser)
     [SkippableFact]
     public async Task A_browser_that_asks_for_Croatian_gets_it()
     {
-        var page = await browser.OpenAsync(browser.Host, locale: "hr-HR");
+        var page = await Browser.OpenAsync(Browser.Host, locale: "hr-HR");
         await page.GotoAsync("/releases");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Izdanja");
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "hr");

@@ -12,6 +12,9 @@ namespace SkillsCatalogue.IntegrationTests.Pages;
 /// <summary>The pages on a port of their own, over a seeded catalogue in a folder of its own. No worker runs: what is queued stays queued.</summary>
 public sealed class PagesHost : IAsyncDisposable
 {
+    /// <summary>The seeded catalogue as files: made once, copied for each host.</summary>
+    private static readonly Lazy<Task<DirectoryInfo>> Seeded = new(MakeSeededAsync);
+
     private readonly DirectoryInfo folder;
     private readonly WebApplication app;
 
@@ -25,6 +28,16 @@ public sealed class PagesHost : IAsyncDisposable
     public static async Task<PagesHost> StartAsync(bool readOnly = false, string urls = "http://127.0.0.1:0", bool seeded = true, string? folderName = null)
     {
         var folder = folderName is null ? Directory.CreateTempSubdirectory("skills-pages-") : Directory.CreateDirectory(folderName);
+        if (seeded)
+            Copy(await Seeded.Value, folder);
+        var host = Build(folder, readOnly, urls);
+        await host.Get<Database>().MigrateAsync();
+        await host.app.StartAsync();
+        return host;
+    }
+
+    private static PagesHost Build(DirectoryInfo folder, bool readOnly = false, string urls = "http://127.0.0.1:0")
+    {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = folder.FullName });
         builder.Configuration["Storage:DataDirectory"] = Path.Combine(folder.FullName, "data");
         builder.Configuration["Search:IndexesDirectory"] = Path.Combine(folder.FullName, "indexes");
@@ -34,12 +47,7 @@ public sealed class PagesHost : IAsyncDisposable
         builder.Services.AddSkillsStorage(builder.Configuration).AddSkillsSearch(builder.Configuration).AddSkillsWeb(builder.Configuration);
         var app = builder.Build();
         app.MapSkillsWeb();
-        var host = new PagesHost(folder, app);
-        await host.Get<Database>().MigrateAsync();
-        if (seeded)
-            await host.SeedAsync();
-        await app.StartAsync();
-        return host;
+        return new PagesHost(folder, app);
     }
 
     /// <summary>Builds the pilot index anew, as the worker does after a write.</summary>
@@ -57,6 +65,27 @@ public sealed class PagesHost : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         folder.Delete(recursive: true);
+    }
+
+    private static async Task<DirectoryInfo> MakeSeededAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("skills-pages-seeded-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        var host = Build(folder);
+        await host.Get<Database>().MigrateAsync();
+        await host.SeedAsync();
+        await host.app.DisposeAsync();
+        return folder;
+    }
+
+    private static void Copy(DirectoryInfo from, DirectoryInfo to)
+    {
+        foreach (var file in from.EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to.FullName, Path.GetRelativePath(from.FullName, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            file.CopyTo(target);
+        }
     }
 
     private async Task SeedAsync()

@@ -7,14 +7,14 @@ namespace SkillsCatalogue.IntegrationTests.Pages;
 
 /// <summary>A designer's way: check, save, decide, correct, close, delete; by keyboard and without scripts too.</summary>
 [Collection(PagesTestGroup.Name)]
-public sealed class ProgrammeFlowTests(PagesBrowser browser)
+public sealed class ProgrammeFlowTests(PagesBrowser browser) : BrowserTests(browser)
 {
     private const string Text = "Vrtlarski tečaj za početnike\n\nIshodi učenja\n\nPolaznik će moći:\n\n- zbrinuti biljni otpad kompostiranjem na mjestu nastanka\n- odabrati otporne biljne vrste prema mjesnoj klimi\n- svirati gitaru pred publikom\n";
 
     [SkippableFact]
     public async Task Checking_stores_nothing_and_needs_neither_script_nor_name()
     {
-        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        var page = await Browser.OpenAsync(Browser.Host, scripts: false);
         await page.GotoAsync("/programmes/new");
         await page.GetByLabel("Text of the programme").FillAsync("Only checked\n" + Text);
         await page.GetByLabel("Country or framework").SelectOptionAsync("HR");
@@ -25,14 +25,14 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
         Assert.True(await page.Locator(".rule").CountAsync() > 0);
         await page.ShootAsync("checked", 1280, "light");
         await page.AssertFitsAsync("checked");
-        Assert.Equal(0, (await browser.Host.Get<Programmes>().ListAsync("Only checked")).Total);
+        Assert.Equal(0, (await Browser.Host.Get<Programmes>().ListAsync("Only checked")).Total);
         Assert.Equal(0, await page.GetByRole(AriaRole.Button, new() { Name = "Confirm" }).CountAsync());
     }
 
     [SkippableFact]
     public async Task Saving_asks_for_a_name_without_losing_what_was_pasted()
     {
-        var page = await browser.OpenAsync(browser.Host);
+        var page = await Browser.OpenAsync(Browser.Host);
         await page.GotoAsync("/programmes/new");
         await page.GetByLabel("Text of the programme").FillAsync(Text);
         await page.GetByRole(AriaRole.Button, new() { Name = "Check and save" }).ClickAsync();
@@ -52,7 +52,7 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
     [InlineData("x", "", "CSVET", "Volume: give the number that belongs to the unit.")]
     public async Task Wrong_input_is_told_with_a_link_to_its_field(string text, string volume, string unit, string message)
     {
-        var page = await browser.OpenAsync(browser.Host);
+        var page = await Browser.OpenAsync(Browser.Host);
         await page.GotoAsync("/programmes/new");
         await page.GetByText("Volume, level, form, provider").ClickAsync();
         await page.Locator("#text").FillAsync(text);
@@ -69,7 +69,7 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
     [SkippableFact]
     public async Task A_proposal_is_confirmed_undone_and_removed_and_only_the_confirmed_one_is_proof()
     {
-        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        var page = await Browser.OpenAsync(Browser.Host, scripts: false);
         await SaveAsync(page, "Confirming");
         var outcome = page.Locator("#o1");
         Assert.Contains("Only proposals", await outcome.InnerTextAsync(), StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
     [SkippableFact]
     public async Task A_skill_that_was_not_proposed_is_found_and_added()
     {
-        var page = await browser.OpenAsync(browser.Host);
+        var page = await Browser.OpenAsync(Browser.Host);
         await SaveAsync(page, "Adding");
         var outcome = page.Locator("#o3");
         await outcome.GetByRole(AriaRole.Link, new() { Name = "Add another skill" }).ClickAsync();
@@ -104,7 +104,7 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
     [SkippableFact]
     public async Task The_keys_of_the_review_confirm_remove_and_undo()
     {
-        var page = await browser.OpenAsync(browser.Host);
+        var page = await Browser.OpenAsync(Browser.Host);
         await SaveAsync(page, "Keys");
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("a");
@@ -116,7 +116,7 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
     [SkippableFact]
     public async Task A_correction_makes_a_version_and_keeps_decisions_about_words_that_stay()
     {
-        var page = await browser.OpenAsync(browser.Host);
+        var page = await Browser.OpenAsync(Browser.Host);
         var id = await SaveAsync(page, "Correcting");
         await page.Locator("#o1").GetByRole(AriaRole.Button, new() { Name = "Confirm: zbrinuti biljni otpad kompostiranjem" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Edit text and settings" }).ClickAsync();
@@ -143,22 +143,22 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
     [SkippableFact]
     public async Task Somebody_elses_version_is_not_written_over()
     {
-        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        var page = await Browser.OpenAsync(Browser.Host, scripts: false);
         var id = await SaveAsync(page, "Conflict");
         await page.GotoAsync($"/programmes/{id}/edit");
-        var actor = await browser.Host.Get<Actors>().RegisterAsync("Other Designer");
-        Assert.IsType<ProgrammeSaveResult.Saved>(await browser.Host.Get<Programmes>().SaveAsync(id, null, SampleMaps.Content(), null, actor));
+        var actor = await Browser.Host.Get<Actors>().RegisterAsync("Other Designer");
+        Assert.IsType<ProgrammeSaveResult.Saved>(await Browser.Host.Get<Programmes>().SaveAsync(id, null, SampleMaps.Content(), null, actor));
         await page.GetByLabel("Text of the programme").FillAsync(Text + "- popraviti kosilicu\n");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save a new version" }).ClickAsync();
         Assert.Contains("another version in between", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("popraviti kosilicu", await page.GetByLabel("Text of the programme").InputValueAsync(), StringComparison.Ordinal);
-        Assert.Equal(2, (await browser.Host.Get<Programmes>().FindAsync(id))!.Number);
+        Assert.Equal(2, (await Browser.Host.Get<Programmes>().FindAsync(id))!.Number);
     }
 
     [SkippableFact]
     public async Task A_final_programme_takes_no_decision_until_it_is_a_draft_again()
     {
-        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        var page = await Browser.OpenAsync(Browser.Host, scripts: false);
         await SaveAsync(page, "Closing");
         await page.GetByRole(AriaRole.Button, new() { Name = "Mark as final" }).ClickAsync();
         Assert.Contains("marked as final", await page.Flash().InnerTextAsync(), StringComparison.Ordinal);
@@ -170,14 +170,14 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
     [SkippableFact]
     public async Task Deleting_can_be_undone()
     {
-        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        var page = await Browser.OpenAsync(Browser.Host, scripts: false);
         var id = await SaveAsync(page, "Deleting");
         await page.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
         Assert.Contains("Deleted: Deleting", await page.Flash().InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal(404, (await page.APIRequest.GetAsync($"{browser.Host.Address}programmes/{id}")).Status);
+        Assert.Equal(404, (await page.APIRequest.GetAsync($"{Browser.Host.Address}programmes/{id}")).Status);
         await page.GotoAsync("/programmes");
-        Assert.Equal(ProgrammeState.Trashed, (await browser.Host.Get<Programmes>().FindAsync(id))!.State);
-        page = await browser.OpenAsync(browser.Host, scripts: false);
+        Assert.Equal(ProgrammeState.Trashed, (await Browser.Host.Get<Programmes>().FindAsync(id))!.State);
+        page = await Browser.OpenAsync(Browser.Host, scripts: false);
         var again = await SaveAsync(page, "Deleting again");
         await page.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
         await page.Flash().GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
@@ -188,7 +188,7 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
     [SkippableFact]
     public async Task An_uploaded_programme_waits_and_can_be_cancelled()
     {
-        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        var page = await Browser.OpenAsync(Browser.Host, scripts: false);
         await page.NameEditorAsync();
         await page.GotoAsync("/programmes/new");
         await page.GetByLabel("File", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "course.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(Text) });
@@ -202,9 +202,9 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
     [SkippableFact]
     public async Task A_failed_upload_says_why_and_what_to_do()
     {
-        var page = await browser.OpenAsync(browser.Host);
-        var id = await browser.Host.QueueProgrammeAsync();
-        Assert.True(await browser.Host.Get<ProgrammeJobs>().FailedAsync(id, "DOC007", "The document has no text layer."));
+        var page = await Browser.OpenAsync(Browser.Host);
+        var id = await Browser.Host.QueueProgrammeAsync();
+        Assert.True(await Browser.Host.Get<ProgrammeJobs>().FailedAsync(id, "DOC007", "The document has no text layer."));
         await page.GotoAsync("/programmes/jobs/" + id);
         var main = await page.Locator("main").InnerTextAsync();
         Assert.Contains("DOC007", main, StringComparison.Ordinal);
@@ -218,7 +218,7 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
     [InlineData(640)]
     public async Task The_map_of_a_saved_programme_and_its_dossier_are_accessible(int width)
     {
-        var page = await browser.OpenAsync(browser.Host, width);
+        var page = await Browser.OpenAsync(Browser.Host, width);
         var id = await SaveAsync(page, "Accessible");
         await page.Locator("#o1").GetByRole(AriaRole.Button, new() { Name = "Confirm: zbrinuti biljni otpad kompostiranjem" }).ClickAsync();
         foreach (var path in new[] { $"/programmes/{id}", $"/programmes/{id}?add=o3#o3", $"/programmes/{id}/dossier", "/programmes" })
@@ -234,14 +234,14 @@ public sealed class ProgrammeFlowTests(PagesBrowser browser)
     [SkippableFact]
     public async Task The_dossier_prints_as_a_document_of_its_own()
     {
-        var page = await browser.OpenAsync(browser.Host);
+        var page = await Browser.OpenAsync(Browser.Host);
         var id = await SaveAsync(page, "Naslov \"u\" navodnicima </style>");
         await page.GotoAsync($"/programmes/{id}/dossier");
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.False(await page.Locator(".masthead").IsVisibleAsync());
         Assert.False(await page.Locator(".mainnav").IsVisibleAsync());
         Assert.True(await page.GetByText("Only traces that the programme names itself or that a person confirmed count as proof").IsVisibleAsync());
-        var style = await (await page.APIRequest.GetAsync($"{browser.Host.Address}programmes/{id}/dossier.css")).TextAsync();
+        var style = await (await page.APIRequest.GetAsync($"{Browser.Host.Address}programmes/{id}/dossier.css")).TextAsync();
         Assert.Contains("size: A4", style, StringComparison.Ordinal);
         Assert.DoesNotContain("</style>", style, StringComparison.Ordinal);
         Assert.Contains("\\000022 u\\000022  navodnicima", style, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ namespace SkillsCatalogue.IntegrationTests.Pages;
 
 /// <summary>Pages of programmes and rules: what they say, and that they say it accessibly at both widths.</summary>
 [Collection(PagesTestGroup.Name)]
-public sealed class ProgrammePagesTests(PagesBrowser browser)
+public sealed class ProgrammePagesTests(PagesBrowser browser) : BrowserTests(browser)
 {
     public static TheoryData<string, int> Pages
     {
@@ -31,8 +31,7 @@ public sealed class ProgrammePagesTests(PagesBrowser browser)
     [MemberData(nameof(Pages))]
     public async Task A_page_has_no_violation_and_does_not_scroll_sideways(string path, int width)
     {
-        var page = await browser.OpenAsync(browser.Host, width);
-        await page.NameEditorAsync();
+        var page = await Browser.ReaderAsync(width);
         var answer = await page.GotoAsync(await AddressAsync(path));
         Assert.True(answer!.Status < 500, $"{path}: {answer.Status}");
         await page.ShootAsync(path, width, "light");
@@ -44,7 +43,7 @@ public sealed class ProgrammePagesTests(PagesBrowser browser)
     [SkippableFact]
     public async Task A_map_says_what_counts_as_proof_and_what_is_only_proposed()
     {
-        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        var page = await Browser.OpenAsync(Browser.Host, scripts: false);
         await page.GotoAsync(await AddressAsync("/programmes/{id}/versions/1"));
         var confirmed = page.Locator("#o1");
         Assert.Contains("With proof", await confirmed.InnerTextAsync(), StringComparison.Ordinal);
@@ -61,7 +60,7 @@ public sealed class ProgrammePagesTests(PagesBrowser browser)
     [SkippableFact]
     public async Task Content_is_escaped()
     {
-        var page = await browser.OpenAsync(browser.Host);
+        var page = await Browser.OpenAsync(Browser.Host);
         await page.GotoAsync(await AddressAsync("/programmes/{id}/versions/1"));
         Assert.Equal("zbrinuti biljni otpad <b>odmah</b>", await page.Locator("#o3 h4").InnerTextAsync());
     }
@@ -69,7 +68,7 @@ public sealed class ProgrammePagesTests(PagesBrowser browser)
     [SkippableFact]
     public async Task The_filter_shows_only_what_lacks_proof()
     {
-        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        var page = await Browser.OpenAsync(Browser.Host, scripts: false);
         await page.GotoAsync(await AddressAsync("/programmes/{id}/versions/1"));
         Assert.Equal(5, await page.Locator(".outcome").CountAsync());
         await page.GetByRole(AriaRole.Link, new() { Name = "Without proof (3)" }).ClickAsync();
@@ -81,7 +80,7 @@ public sealed class ProgrammePagesTests(PagesBrowser browser)
     [SkippableFact]
     public async Task Results_of_rules_carry_a_word_a_source_and_their_legal_status()
     {
-        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        var page = await Browser.OpenAsync(Browser.Host, scripts: false);
         await page.GotoAsync(await AddressAsync("/programmes/{id}/versions/1"));
         Assert.Equal(["Not met", "Cannot tell", "Met"], await page.Locator(".rule .rule-result strong").AllInnerTextsAsync());
         var failed = page.Locator("#rule-HR-ORIGIN");
@@ -92,7 +91,7 @@ public sealed class ProgrammePagesTests(PagesBrowser browser)
     [SkippableFact]
     public async Task Bars_say_in_words_what_they_show()
     {
-        var page = await browser.OpenAsync(browser.Host, scripts: false);
+        var page = await Browser.OpenAsync(Browser.Host, scripts: false);
         await page.GotoAsync(await AddressAsync("/programmes/{id}/versions/1"));
         Assert.Equal(1, await page.GetByRole(AriaRole.Img, new() { Name = "1 confirmed, 2 with proposals, of 3 skills" }).CountAsync());
         Assert.Equal(1, await page.GetByRole(AriaRole.Img, new() { Name = "Green: 20% at least, 80% at most, because 60% of the outcomes were not assessed" }).CountAsync());
@@ -102,8 +101,8 @@ public sealed class ProgrammePagesTests(PagesBrowser browser)
     [SkippableFact]
     public async Task Croatian_pages_fit_and_say_nothing_in_English()
     {
-        var page = await browser.OpenAsync(browser.Host, 390);
-        await page.NameEditorAsync();
+        var page = await Browser.ReaderAsync(390);
+        await page.GotoAsync("/review");
         await page.GetByRole(AriaRole.Link, new() { Name = "Hrvatski" }).ClickAsync();
         foreach (var path in new[] { "/programmes", "/programmes/new", "/programmes/{id}/versions/1", "/programmes/{id}/versions", "/programmes/{id}/edit", "/programmes/hours?value=4&unit=CSVET&country=HR&other=EE", "/rules/HR" })
         {
@@ -121,8 +120,8 @@ public sealed class ProgrammePagesTests(PagesBrowser browser)
     [SkippableFact]
     public async Task A_map_has_no_violation_in_the_dark_and_fits_320_pixels()
     {
-        var dark = await browser.OpenAsync(browser.Host, scheme: ColorScheme.Dark);
-        var narrow = await browser.OpenAsync(browser.Host, 320);
+        var dark = await Browser.OpenAsync(Browser.Host, scheme: ColorScheme.Dark);
+        var narrow = await Browser.OpenAsync(Browser.Host, 320);
         foreach (var path in new[] { "/programmes/new", "/programmes/{id}/versions/1", "/rules/EE" })
         {
             var address = await AddressAsync(path);
@@ -147,5 +146,5 @@ public sealed class ProgrammePagesTests(PagesBrowser browser)
         }
     }
 
-    private async Task<string> AddressAsync(string path) => await browser.Host.FillAsync(path);
+    private async Task<string> AddressAsync(string path) => await Browser.Host.FillAsync(path);
 }

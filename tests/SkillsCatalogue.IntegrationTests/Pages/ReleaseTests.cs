@@ -4,13 +4,13 @@ using SkillsCatalogue.Storage;
 namespace SkillsCatalogue.IntegrationTests.Pages;
 
 [Collection(PagesTestGroup.Name)]
-public sealed class ReleaseTests(PagesBrowser browser)
+public sealed class ReleaseTests(PagesBrowser browser) : BrowserTests(browser)
 {
     [SkippableFact]
     public async Task A_release_needs_a_confirmation_and_then_changes_what_readers_see()
     {
         await using var host = await PagesHost.StartAsync();
-        var page = await browser.OpenAsync(host);
+        var page = await Browser.OpenAsync(host);
         await page.NameEditorAsync();
         await page.Item("načela integrirane zaštite bilja").GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
         await page.Flash().WaitForAsync();

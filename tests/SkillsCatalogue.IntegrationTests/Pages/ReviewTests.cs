@@ -5,7 +5,7 @@ using SkillsCatalogue.Core.Tagging;
 namespace SkillsCatalogue.IntegrationTests.Pages;
 
 [Collection(PagesTestGroup.Name)]
-public sealed class ReviewTests(PagesBrowser browser)
+public sealed class ReviewTests(PagesBrowser browser) : BrowserTests(browser)
 {
     private const string Compost = "zbrinuti biljni otpad kompostiranjem";
     private const string Plan = "izraditi plan sadnje s pomoću računalnog programa";
@@ -14,7 +14,7 @@ public sealed class ReviewTests(PagesBrowser browser)
     public async Task Tab_and_Enter_alone_accept_and_undo()
     {
         await using var host = await PagesHost.StartAsync();
-        var page = await browser.OpenAsync(host);
+        var page = await Browser.OpenAsync(host);
         await page.GotoAsync("/review");
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to the content", await page.EvaluateAsync<string>("document.activeElement.innerText"));
@@ -36,7 +36,7 @@ public sealed class ReviewTests(PagesBrowser browser)
     public async Task Keys_move_accept_and_undo_and_can_be_switched_off()
     {
         await using var host = await PagesHost.StartAsync();
-        var page = await browser.OpenAsync(host);
+        var page = await Browser.OpenAsync(host);
         await page.NameEditorAsync();
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("j");
@@ -60,7 +60,7 @@ public sealed class ReviewTests(PagesBrowser browser)
     public async Task Everything_works_without_scripts()
     {
         await using var host = await PagesHost.StartAsync();
-        var page = await browser.OpenAsync(host, scripts: false);
+        var page = await Browser.OpenAsync(host, scripts: false);
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Searchbox).FillAsync("kompostiranje");
         await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
@@ -80,7 +80,7 @@ public sealed class ReviewTests(PagesBrowser browser)
     public async Task A_moved_switch_travels_with_the_acceptance()
     {
         await using var host = await PagesHost.StartAsync();
-        var page = await browser.OpenAsync(host);
+        var page = await Browser.OpenAsync(host);
         await page.NameEditorAsync();
         var item = page.Item(Compost);
         await item.GetByRole(AriaRole.Group, new() { Name = "Digital" }).GetByLabel("yes").CheckAsync();
@@ -96,7 +96,7 @@ public sealed class ReviewTests(PagesBrowser browser)
     public async Task The_later_of_two_editors_sees_what_the_first_decided()
     {
         await using var host = await PagesHost.StartAsync();
-        var (first, second) = (await browser.OpenAsync(host), await browser.OpenAsync(host));
+        var (first, second) = (await Browser.OpenAsync(host), await Browser.OpenAsync(host));
         await first.NameEditorAsync("First Editor");
         await second.NameEditorAsync("Second Editor");
         await first.Item(Compost).GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
@@ -116,7 +116,7 @@ public sealed class ReviewTests(PagesBrowser browser)
     public async Task Only_the_ticked_proposals_are_accepted_and_one_button_takes_them_back()
     {
         await using var host = await PagesHost.StartAsync();
-        var page = await browser.OpenAsync(host);
+        var page = await Browser.OpenAsync(host);
         await page.NameEditorAsync();
         await page.GetByLabel($"Select “{Compost}”").CheckAsync();
         await page.GetByLabel($"Select “{Plan}”").CheckAsync();
@@ -133,7 +133,7 @@ public sealed class ReviewTests(PagesBrowser browser)
     public async Task Edit_merge_and_reject_with_reason()
     {
         await using var host = await PagesHost.StartAsync();
-        var page = await browser.OpenAsync(host);
+        var page = await Browser.OpenAsync(host);
         await page.NameEditorAsync();
         var compost = (await host.CandidateAsync(Compost)).Candidate.Id;
         await page.GotoAsync("/review/" + compost);

@@ -88,7 +88,7 @@ public sealed class ProgrammeUploadTests
             TimeProvider.System, NullLogger<ProgrammeWorker>.Instance);
         await worker.StartAsync(CancellationToken.None);
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
         while ((await flow.Get<ProgrammeJobs>().FindJobAsync(job))!.FinishedAt is null)
             await timer.WaitForNextTickAsync(limit.Token);
         await worker.StopAsync(CancellationToken.None);

@@ -35,7 +35,7 @@ public sealed class InvariantTests
     {
         var folder = Path.Combine(Repository.SharedData ?? ".", "robustness");
         Skip.IfNot(Directory.Exists(folder), "The robustness files are not here: set SKILLS_SHARED.");
-        var reader = new DocumentReader(new ReaderOptions { TimeLimit = TimeSpan.FromSeconds(30) });
+        var reader = new DocumentReader(new ReaderOptions { TimeLimit = TimeSpan.FromMinutes(10) });
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var result = await reader.ReadWithLimitAsync(await File.ReadAllBytesAsync(file), Path.GetFileName(file), CancellationToken.None);

@@ -18,7 +18,7 @@ public sealed class PageRasteriserTests : IDisposable
     public async Task A_program_that_does_not_end_is_ended_with_its_children()
     {
         var pids = folder.File("pids");
-        var rasteriser = Script($"sleep 600 & echo $! > {pids}; echo $$ >> {pids}; wait", seconds: 1);
+        var rasteriser = Script($"sleep 600 & echo $! > {pids}; echo $$ >> {pids}; wait", seconds: 3);
 
         Assert.IsType<PageRaster.TimedOut>(await rasteriser.DrawAsync("/none.pdf", Page, CancellationToken.None));
 
@@ -28,14 +28,14 @@ public sealed class PageRasteriserTests : IDisposable
 
     [SkippableFact]
     public async Task A_program_that_writes_without_end_is_ended() =>
-        Assert.IsType<PageRaster.TooLarge>(await Script("yes abcdefghijklmnopqrstuvwxyz", seconds: 60).DrawAsync("/none.pdf", Page, CancellationToken.None));
+        Assert.IsType<PageRaster.TooLarge>(await Script("yes abcdefghijklmnopqrstuvwxyz", seconds: 300).DrawAsync("/none.pdf", Page, CancellationToken.None));
 
     [SkippableTheory]
     [InlineData("echo this is no image")]
     [InlineData("exit 0")]
     [InlineData("printf '\\377\\330'; exit 3")]
     public async Task Anything_but_a_whole_image_is_none(string script) =>
-        Assert.IsType<PageRaster.Unreadable>(await Script(script, seconds: 60).DrawAsync("/none.pdf", Page, CancellationToken.None));
+        Assert.IsType<PageRaster.Unreadable>(await Script(script, seconds: 300).DrawAsync("/none.pdf", Page, CancellationToken.None));
 
     [SkippableTheory]
     [InlineData(100, 200, 2, true)]
@@ -48,7 +48,7 @@ public sealed class PageRasteriserTests : IDisposable
         var header = new byte[] { 0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 0, 0x11, 0, 0xFF, 0xD9 };
         var octal = string.Concat(header.Select(part => "\\" + Convert.ToString(part, 8).PadLeft(3, '0')));
 
-        var raster = await Script($"printf '{octal}'", seconds: 60).DrawAsync("/none.pdf", page, CancellationToken.None);
+        var raster = await Script($"printf '{octal}'", seconds: 300).DrawAsync("/none.pdf", page, CancellationToken.None);
 
         Assert.Equal(fits, raster is PageRaster.Drawn);
         Assert.Equal(!fits, raster is PageRaster.OtherShape);
@@ -87,7 +87,7 @@ public sealed class PageRasteriserTests : IDisposable
     private static async Task<bool> HasEndedAsync(int pid)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        for (var looks = 250; looks > 0 && IsRunning(pid); looks--)
+        for (var looks = 6000; looks > 0 && IsRunning(pid); looks--)
             await timer.WaitForNextTickAsync();
         return !IsRunning(pid);
     }

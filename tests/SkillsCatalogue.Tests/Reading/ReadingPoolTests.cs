@@ -67,14 +67,16 @@ public sealed class ReadingPoolTests
         Assert.Equal(DiagnosticCodes.TimedOut, await pool.CodeOfAsync("spin"));
 
         // How soon the killed process is gone is the machine's matter; that it is killed is ours.
-        Assert.InRange(cost, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
+        Assert.InRange(cost, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5));
         Assert.Empty(pool.ProcessIds);
     }
 
     [Fact]
     public async Task A_document_that_gets_on_has_more_time_but_not_without_end()
     {
-        using var pool = Pools.Of(new ReaderOptions { Processes = 1, TimeLimit = TimeSpan.FromSeconds(1), TimeLimitWithProgress = TimeSpan.FromSeconds(4) });
+        using var pool = Pools.Of(new ReaderOptions { Processes = 1, TimeLimit = TimeSpan.FromSeconds(2.5), TimeLimitWithProgress = TimeSpan.FromSeconds(12) });
+        // Its eight pages take longer than the limit, each much less; the process has warmed up before.
+        await pool.CodeOfAsync("page.html");
 
         Assert.Equal("eight pages", Assert.IsType<ReadResult.SetAside>(await pool.ReadAsync("pages")).Reason.Message);
         Assert.Equal(DiagnosticCodes.TimedOut, await pool.CodeOfAsync("forever"));

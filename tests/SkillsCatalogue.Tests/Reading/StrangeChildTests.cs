@@ -89,7 +89,7 @@ public sealed class StrangeChildTests
 
     private static async Task<bool> EndsAsync(int processId)
     {
-        for (var look = 0; look < 500; look++)
+        for (var look = 0; look < 6000; look++)
         {
             // A zombie has ended; somebody has yet to be told.
             if (!File.Exists($"/proc/{processId}/stat") || (await File.ReadAllTextAsync($"/proc/{processId}/stat")).Contains(") Z ", StringComparison.Ordinal))

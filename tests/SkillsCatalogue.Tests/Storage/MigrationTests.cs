@@ -60,7 +60,7 @@ public sealed class MigrationTests : IDisposable
             Scalar(connection, "CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2026-05-04 07:00:00+00:00')");
         }
 
-        await host.Database.MigrateAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        await host.Database.MigrateAsync().WaitAsync(TimeSpan.FromMinutes(10));
 
         Assert.Equal(0, await host.Database.RevisionAsync());
     }

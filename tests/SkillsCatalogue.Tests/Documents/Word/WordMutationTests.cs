@@ -51,7 +51,7 @@ public sealed class WordMutationTests(ITestOutputHelper output)
     private async Task CheckAsync(int seed, Func<int, byte[]> make)
     {
         output.WriteLine($"Seed {seed}.");
-        var reader = new DocumentReader(new ReaderOptions { TimeLimit = TimeSpan.FromSeconds(20) });
+        var reader = new DocumentReader(new ReaderOptions { TimeLimit = TimeSpan.FromMinutes(10) });
         var codes = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (var round = 0; round < Rounds; round++)
         {
