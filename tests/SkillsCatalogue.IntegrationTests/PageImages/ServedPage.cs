@@ -29,9 +29,7 @@ internal sealed class ServedPage : IAsyncDisposable
     public static async Task<ServedPage> OpenAsync(ServerRole role, string program = "pdftoppm", string document = "hr-energy-suncane-elektrane")
     {
         var served = new ServedPage();
-        served.flow = await Flow.OpenAsync(served.folder.Path);
-        await served.flow.ImportSampleRegisterAsync();
-        served.Sha256 = (await served.flow.IngestAsync(document)).Sha256!;
+        (served.flow, served.Sha256) = await Flow.OpenIngestedAsync(served.folder.Path, document);
         var web = await served.StartAsync(role, program);
         served.Client = new(new Uri(web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()));
         return served;

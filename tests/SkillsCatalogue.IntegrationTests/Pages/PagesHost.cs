@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using SkillsCatalogue.Core.Review;
 using SkillsCatalogue.Search;
 using SkillsCatalogue.Storage;
+using SkillsCatalogue.TestSupport;
 using SkillsCatalogue.Web;
 
 namespace SkillsCatalogue.IntegrationTests.Pages;
@@ -13,7 +14,7 @@ namespace SkillsCatalogue.IntegrationTests.Pages;
 public sealed class PagesHost : IAsyncDisposable
 {
     /// <summary>The seeded catalogue as files: made once, copied for each host.</summary>
-    private static readonly Lazy<Task<DirectoryInfo>> Seeded = new(MakeSeededAsync);
+    private static readonly PreparedFolder<bool> Seeded = new(MakeSeededAsync);
 
     private readonly DirectoryInfo folder;
     private readonly WebApplication app;
@@ -29,7 +30,7 @@ public sealed class PagesHost : IAsyncDisposable
     {
         var folder = folderName is null ? Directory.CreateTempSubdirectory("skills-pages-") : Directory.CreateDirectory(folderName);
         if (seeded)
-            Copy(await Seeded.Value, folder);
+            await Seeded.CopyToAsync(folder.FullName);
         var host = Build(folder, readOnly, urls);
         await host.Get<Database>().MigrateAsync();
         await host.app.StartAsync();
@@ -67,25 +68,13 @@ public sealed class PagesHost : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private static async Task<DirectoryInfo> MakeSeededAsync()
+    private static async Task<bool> MakeSeededAsync(string folder)
     {
-        var folder = Directory.CreateTempSubdirectory("skills-pages-seeded-");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
-        var host = Build(folder);
+        var host = Build(new(folder));
         await host.Get<Database>().MigrateAsync();
         await host.SeedAsync();
         await host.app.DisposeAsync();
-        return folder;
-    }
-
-    private static void Copy(DirectoryInfo from, DirectoryInfo to)
-    {
-        foreach (var file in from.EnumerateFiles("*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to.FullName, Path.GetRelativePath(from.FullName, file.FullName));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            file.CopyTo(target);
-        }
+        return true;
     }
 
     private async Task SeedAsync()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SkillsCatalogue.Server;
@@ -11,6 +12,9 @@ namespace SkillsCatalogue.IntegrationTests.WholeFlow;
 /// <summary>All stages over one data folder, at a given version of the stages.</summary>
 internal sealed class Flow : IAsyncDisposable
 {
+    /// <summary>Folders in which one corpus standard was ingested, by its name.</summary>
+    private static readonly ConcurrentDictionary<string, PreparedFolder<string>> Ingested = new(StringComparer.Ordinal);
+
     private readonly ServiceProvider services;
 
     private Flow(ServiceProvider services) => this.services = services;
@@ -31,6 +35,19 @@ internal sealed class Flow : IAsyncDisposable
         var flow = new Flow(services.BuildServiceProvider());
         await flow.Get<Database>().MigrateAsync();
         return flow;
+    }
+
+    /// <summary>A folder with the sample register and one corpus standard ingested, for tests that begin there; several begin with copies of one ingest.</summary>
+    /// <returns>The open flow and the document's hash.</returns>
+    public static async Task<(Flow Flow, string Sha256)> OpenIngestedAsync(string folder, string corpusFolder = "hr-energy-suncane-elektrane")
+    {
+        var sha256 = await Ingested.GetOrAdd(corpusFolder, name => new(async prepared =>
+        {
+            await using var flow = await OpenAsync(prepared);
+            await flow.ImportSampleRegisterAsync();
+            return (await flow.IngestAsync(name)).Sha256!;
+        })).CopyToAsync(folder);
+        return (await OpenAsync(folder), sha256);
     }
 
     public T Get<T>()

@@ -15,9 +15,8 @@ public sealed class IndexLevelTests
     public async Task A_view_whose_folder_was_deleted_is_built_again_though_nothing_changed(string view)
     {
         using var folder = new TemporaryFolder();
-        await using var flow = await Flow.OpenAsync(folder.Path);
-        await flow.ImportSampleRegisterAsync();
-        await flow.IngestAsync("hr-energy-suncane-elektrane");
+        var (flow, _) = await Flow.OpenIngestedAsync(folder.Path);
+        await using var open = flow;
         var item = (await flow.Get<Review>().QueueAsync(new QueueFilter(), take: 1)).Items[0];
         Assert.IsType<ReviewResult.Done>(await flow.Get<Review>().DecideAsync(new ReviewDecision(ReviewAction.Accept, item.Candidate.Id, item.Version), "a-1"));
         Assert.IsType<ReleaseResult.Created>(await flow.Get<Releases>().CreateAsync(null, "a-1"));

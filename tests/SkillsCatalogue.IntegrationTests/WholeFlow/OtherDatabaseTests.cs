@@ -13,10 +13,9 @@ public sealed class OtherDatabaseTests
     {
         using var folder = new TemporaryFolder();
         long revision;
-        await using (var first = await Flow.OpenAsync(folder.Path))
+        var (first, _) = await Flow.OpenIngestedAsync(folder.Path);
+        await using (first)
         {
-            await first.ImportSampleRegisterAsync();
-            await first.IngestAsync("hr-energy-suncane-elektrane");
             var item = (await first.Get<Review>().QueueAsync(new QueueFilter(), take: 1)).Items[0];
             Assert.IsType<ReviewResult.Done>(await first.Get<Review>().DecideAsync(new ReviewDecision(ReviewAction.Accept, item.Candidate.Id, item.Version), "a-1"));
             Assert.IsType<ReleaseResult.Created>(await first.Get<Releases>().CreateAsync(null, "a-1"));

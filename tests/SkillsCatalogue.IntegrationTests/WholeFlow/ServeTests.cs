@@ -73,9 +73,8 @@ public sealed class ServeTests
     public async Task What_one_process_withdraws_the_web_process_no_longer_shows_in_its_next_answer()
     {
         using var folder = new TemporaryFolder();
-        await using var worker = await Flow.OpenAsync(folder.Path);
-        await worker.ImportSampleRegisterAsync();
-        var report = await worker.IngestAsync("hr-energy-suncane-elektrane");
+        var (worker, sha256) = await Flow.OpenIngestedAsync(folder.Path);
+        await using var open = worker;
         await worker.Get<IndexRebuilder>().LevelAsync(CancellationToken.None);
         await using var web = SkillsApplication.Build("http://127.0.0.1:0", ServerRole.Web, builder => builder.AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -86,7 +85,7 @@ public sealed class ServeTests
         using var client = new HttpClient { BaseAddress = new Uri(web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
         Assert.True(await TotalAsync(client, "pilot") > 0);
 
-        await worker.Get<Documents>().WithdrawAsync(report.Sha256!, "The rights holder asked.", "a-1");
+        await worker.Get<Documents>().WithdrawAsync(sha256, "The rights holder asked.", "a-1");
 
         Assert.Equal(0, await TotalAsync(client, "pilot"));
         // Pages never read files: the process of the web role has no reading processes.
