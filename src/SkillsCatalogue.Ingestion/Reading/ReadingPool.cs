@@ -91,6 +91,7 @@ public sealed partial class ReadingPool : IDocumentReading, IDisposable
     private ReadResult Read(byte[] bytes, string fileName, ReadingScope scope, CancellationToken ct)
     {
         var sha256 = Fingerprint.OfBytes(bytes);
+        var secondTry = false;
         while (true)
         {
             ct.ThrowIfCancellationRequested();
@@ -102,7 +103,7 @@ public sealed partial class ReadingPool : IDocumentReading, IDisposable
             Return(process, answer.Result is not null && IsFit(process, answer));
             if (answer.Result is { } result)
             {
-                Measured?.Invoke(new(result, clock.Elapsed, answer.Memory.Peak, Died: false));
+                Measured?.Invoke(new(result, clock.Elapsed, answer.Memory.Peak, Died: false, secondTry));
                 return result;
             }
 
@@ -112,11 +113,12 @@ public sealed partial class ReadingPool : IDocumentReading, IDisposable
             if (!fresh && answer.End is ReadingEnd.Memory or ReadingEnd.Death)
             {
                 // What earlier documents left behind may have had its share in it: alone, this one gets a second try.
+                secondTry = true;
                 continue;
             }
 
             var aside = new ReadResult.SetAside(sha256, null, Reason(answer, clock));
-            Measured?.Invoke(new(aside, clock.Elapsed, answer.Memory.Peak, Died: true));
+            Measured?.Invoke(new(aside, clock.Elapsed, answer.Memory.Peak, Died: true, secondTry));
             return aside;
         }
     }

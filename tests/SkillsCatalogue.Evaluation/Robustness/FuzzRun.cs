@@ -22,8 +22,7 @@ internal sealed class FuzzRun(int seed, IReadOnlyList<string> files, string outp
     private readonly FuzzSource source = new(seed, files);
     private readonly ConcurrentBag<(FuzzInput Input, string Fault)> found = [];
     private readonly ConcurrentDictionary<string, int> outcomes = [];
-    private long peak;
-    private int died;
+    private readonly ProcessEnds ends = new();
     private int done;
 
     public async Task<FuzzReport> AllAsync(int count, TimeSpan longest, CancellationToken ct)
@@ -77,22 +76,8 @@ internal sealed class FuzzRun(int seed, IReadOnlyList<string> files, string outp
     private ReadingPool Pool()
     {
         var pool = new ReadingPool(ReadingCommand.Of(Assembly.GetExecutingAssembly()), options, TimeProvider.System, NullLogger<ReadingPool>.Instance);
-        pool.Measured += measure =>
-        {
-            InterlockedMax(measure.PeakBytes);
-            if (measure.Died)
-                Interlocked.Increment(ref died);
-        };
+        pool.Measured += ends.Add;
         return pool;
-    }
-
-    private void InterlockedMax(long bytes)
-    {
-        long seen;
-        while (bytes > (seen = Interlocked.Read(ref peak)) && Interlocked.CompareExchange(ref peak, bytes, seen) != seen)
-        {
-            // Another thread was quicker: compare with what it left.
-        }
     }
 
     private string Keep(FuzzInput input)
@@ -111,7 +96,7 @@ internal sealed class FuzzRun(int seed, IReadOnlyList<string> files, string outp
         Line($"");
         Line($"Made by `evaluation fuzz --seed {seed} --count {done} --write`: sound documents of the corpus, damaged at random, read to the end in {options.ProcessCount} reading processes that live on, {options.TimeLimit.TotalSeconds} s and {options.MaxMemoryBytes / Megabyte:0} MB at most.");
         Line($"");
-        Line($"{done} documents in {elapsed.TotalSeconds:0} s ({done / elapsed.TotalSeconds:0.0} a second); {found.Count} faults; {died} ended their process; largest process {peak / Megabyte:0} MB.");
+        Line($"{done} documents in {elapsed.TotalSeconds:0} s ({done / elapsed.TotalSeconds:0.0} a second); {found.Count} faults. {ends.Text}");
         Line($"");
         Line($"| outcome | documents |");
         Line($"| --- | ---: |");

@@ -15,6 +15,7 @@ internal sealed class HtmlBlocks(ReaderOptions options, PageLetters letters, Htm
     private readonly List<HtmlDraft> body = [];
     private readonly List<HtmlDraft> boilerplate = [];
     private readonly HtmlTables tables = new();
+    private readonly ElementSteps steps = new();
     private HtmlDraft? open;
     private readonly PanelLevels levels = new();
     private int count;
@@ -88,7 +89,7 @@ internal sealed class HtmlBlocks(ReaderOptions options, PageLetters letters, Htm
     private void Enter(Stack<Visit> stack, Visit visit, HtmlNode main)
     {
         var node = visit.Node;
-        var place = visit.Place.Into(node, main, tables, letters, MaxPathDepth);
+        var place = visit.Place.Into(node, main, tables, letters, steps, MaxPathDepth);
         if (visit.AsHeading || node.Name == "summary" || (node.Name == "button" && place.HeadingLevel == 0 && !place.IsBoilerplate))
             place = place with { BlockPath = place.Path, HeadingLevel = place.HeadingLevel > 0 ? place.HeadingLevel : levels.OfControl(place.PanelDepth) };
         else if (HtmlElements.HeadingLevel(node) is > 0 and var level && !place.IsBoilerplate)
@@ -118,7 +119,7 @@ internal sealed class HtmlBlocks(ReaderOptions options, PageLetters letters, Htm
         for (var i = node.ChildNodes.Count - 1; i >= 0; i--)
             stack.Push(new Visit(node.ChildNodes[i], node.ChildNodes[i].Name == "summary" ? place with { PanelDepth = place.PanelDepth - 1 } : place));
         if (control is not null)
-            stack.Push(new Visit(control, (place with { PanelDepth = place.PanelDepth - 1 }).At(control), AsHeading: true));
+            stack.Push(new Visit(control, (place with { PanelDepth = place.PanelDepth - 1 }).At(control, steps), AsHeading: true));
     }
 
     private void Close()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HtmlAgilityPack;
 using SkillsCatalogue.Core.Documents;
 
@@ -27,12 +26,12 @@ internal sealed record HtmlPlace(
 
     public HtmlDraft Draft() => new(Kind, BlockPath.Length == 0 ? "/" : BlockPath) { HeadingLevel = HeadingLevel, Depth = ListDepth, Cell = Cell, IsItem = InItem };
 
-    public HtmlPlace Into(HtmlNode node, HtmlNode main, HtmlTables tables, PageLetters letters, int maxPathDepth)
+    public HtmlPlace Into(HtmlNode node, HtmlNode main, HtmlTables tables, PageLetters letters, ElementSteps steps, int maxPathDepth)
     {
         if (node.NodeType == HtmlNodeType.Document)
             return this with { InMain = InMain || node == main };
         var heading = HtmlElements.HeadingLevel(node);
-        var path = PathDepth < maxPathDepth ? Path + Step(node) : Path;
+        var path = PathDepth < maxPathDepth ? Path + steps.Of(node) : Path;
         return this with
         {
             Path = path,
@@ -50,11 +49,8 @@ internal sealed record HtmlPlace(
     }
 
     /// <summary>The place for the words of a control that are read elsewhere than they stand: with their own path.</summary>
-    public HtmlPlace At(HtmlNode control)
-    {
-        var steps = control.Ancestors().Where(node => node.NodeType == HtmlNodeType.Element).Reverse().Select(Step);
-        return this with { Path = string.Concat(steps), InItem = false, ListDepth = 0, Cell = null };
-    }
+    public HtmlPlace At(HtmlNode control, ElementSteps steps) =>
+        this with { Path = string.Concat(control.Ancestors().Where(node => node.NodeType == HtmlNodeType.Element).Reverse().Select(steps.Of)), InItem = false, ListDepth = 0, Cell = null };
 
     private BlockKind Kind =>
         IsBoilerplate ? BlockKind.Boilerplate
@@ -62,15 +58,4 @@ internal sealed record HtmlPlace(
         : HeadingLevel > 0 ? BlockKind.Heading
         : InItem ? BlockKind.ListItem
         : BlockKind.Paragraph;
-
-    /// <summary>The element's name, with its number among its namesakes when there is more than one.</summary>
-    private static string Step(HtmlNode node)
-    {
-        int before = 0, after = 0;
-        for (var other = node.PreviousSibling; other is not null; other = other.PreviousSibling)
-            before += other.Name == node.Name ? 1 : 0;
-        for (var other = node.NextSibling; other is not null && after == 0; other = other.NextSibling)
-            after += other.Name == node.Name ? 1 : 0;
-        return before + after == 0 ? "/" + node.Name : string.Create(CultureInfo.InvariantCulture, $"/{node.Name}[{before + 1}]");
-    }
 }

@@ -7,7 +7,7 @@ using SkillsCatalogue.Core.Documents;
 namespace SkillsCatalogue.Ingestion.Documents.Word;
 
 /// <summary>
-/// Looks a ZIP package over before a library opens it: how many parts there are, how far they unpack, how deep their elements nest.
+/// Looks a ZIP package over before a library opens it: how many parts there are, how far they unpack, how deep their elements nest, how long a single piece of their markup is.
 /// What a package says about its own sizes is not believed; parts are unpacked up to the limit and counted.
 /// </summary>
 internal sealed class PackageGuard(byte[] bytes, ReaderOptions options, CancellationToken ct) : IDisposable
@@ -17,8 +17,15 @@ internal sealed class PackageGuard(byte[] bytes, ReaderOptions options, Cancella
     private const long ExpansionMatters = 4 * 1024 * 1024;
     private const int DirectoryEnd = 0x06054B50;
 
+    /// <summary>
+    /// Bytes of one tag, text or comment. A parser keeps a tag as a whole and moves it each time it reads on, so that the time grows with the square of the length:
+    /// tens of megabytes of blanks in a tag take minutes. Pictures of old programs that stand in an attribute have some hundreds of kilobytes.
+    /// </summary>
+    private const long LongestPiece = 4 * 1024 * 1024;
+
     private readonly ZipArchive zip = Open(bytes, options);
     private long unpacked;
+    private long copied;
 
     /// <summary>All entries of the package.</summary>
     public IReadOnlyList<ZipArchiveEntry> Entries => zip.Entries;
@@ -52,16 +59,36 @@ internal sealed class PackageGuard(byte[] bytes, ReaderOptions options, Cancella
         });
     }
 
+    /// <summary>Copies an entry that nobody has looked over; all that are copied together have the limit of those that are read.</summary>
+    public void Copy(ZipArchiveEntry entry, Stream target)
+    {
+        using var source = new CountedStream(Open(entry), read =>
+        {
+            if (copied + read > 2 * options.MaxPartBytes)
+                throw ExpandsTooMuch();
+        });
+        source.CopyTo(target);
+        copied += source.Count;
+        ct.ThrowIfCancellationRequested();
+    }
+
     public void Dispose() => zip.Dispose();
 
     private void Weigh(ZipArchiveEntry entry)
     {
-        using var counted = Open(entry);
+        // Where the piece begins that is being parsed, as near as the parser's buffer lets it be known.
+        var begin = 0L;
+        using var counted = new CountedStream(Open(entry), read =>
+        {
+            if (read - begin > LongestPiece)
+                throw PieceTooLong();
+        });
         using var reader = XmlReader.Create(counted, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         for (var nodes = 0; reader.Read(); nodes++)
         {
             if (reader.Depth > MaxDepth)
                 throw new ReadRefusedException(DiagnosticCodes.Damaged, string.Create(CultureInfo.InvariantCulture, $"The elements of the Word document nest deeper than {MaxDepth}; no program writes that. Save it anew from its source."));
+            begin = counted.Count;
             if (nodes % 4096 == 0)
                 ct.ThrowIfCancellationRequested();
         }
@@ -88,6 +115,9 @@ internal sealed class PackageGuard(byte[] bytes, ReaderOptions options, Cancella
 
         return 0;
     }
+
+    private static ReadRefusedException PieceTooLong() =>
+        new(DiagnosticCodes.ExpandsTooMuch, string.Create(CultureInfo.InvariantCulture, $"A single piece of the Word document's markup unpacks to more than {LongestPiece / 1048576} MB, so it was not read. Save it anew from its source, or as PDF."));
 
     private static ReadRefusedException ExpandsTooMuch() =>
         new(DiagnosticCodes.ExpandsTooMuch, "The file unpacks to far more than a document holds, so it was not read. Save it as PDF, or split it.");

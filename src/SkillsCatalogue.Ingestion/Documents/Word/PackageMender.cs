@@ -35,8 +35,7 @@ internal static class PackageMender
                 }
                 else
                 {
-                    using var source = guard.Open(entry);
-                    source.CopyTo(target);
+                    guard.Copy(entry, target);
                 }
             }
         }
