@@ -13,6 +13,8 @@ internal static class StatementMerger
     public static List<Statement> Merge(DocumentText document, IEnumerable<Found> found, Outline outline, IReadOnlyList<StandardUnit> units)
     {
         var statements = new List<Statement>();
+        // Kept apart until the end: a line that is printed thousands of times is not to cost its square.
+        var reprints = new Dictionary<int, List<TextSpan>>();
         var known = new Dictionary<(string? Unit, string? Level, string Text), List<int>>();
         foreach (var item in found.OrderBy(item => item.Span))
         {
@@ -24,8 +26,13 @@ internal static class StatementMerger
             var first = same.FindIndex(index => statements[index].Code is null || item.Code is null || statements[index].Code == item.Code);
             if (first >= 0 && IsTask(statements[same[first]]) == (item.Kind == StatementKind.Task))
             {
-                var kept = statements[same[first]];
-                statements[same[first]] = kept with { Code = kept.Code ?? item.Code, Reprints = [.. kept.Reprints, item.Span] };
+                var index = same[first];
+                var kept = statements[index];
+                if (kept.Code is null && item.Code is not null)
+                    statements[index] = kept with { Code = item.Code };
+                if (!reprints.TryGetValue(index, out var places))
+                    reprints[index] = places = [];
+                places.Add(item.Span);
                 continue;
             }
 
@@ -35,6 +42,8 @@ internal static class StatementMerger
                 item.Section < 0 ? null : outline.Sections[item.Section].Heading, unit?.Name, item.Span, [], item.Rule) { KeyTask = item.KeyTask, Need = unit?.Need ?? Need.Essential });
         }
 
+        foreach (var (index, places) in reprints)
+            statements[index] = statements[index] with { Reprints = places };
         return statements;
     }
 

@@ -17,16 +17,20 @@ internal static class RobustnessCommand
     /// <summary>A process is looked at twenty times a second, and takes a moment to end.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
+    /// <summary>Longest that the worker may take over the files that were handed in.</summary>
+    private static readonly TimeSpan LongestReading = TimeSpan.FromMinutes(30);
+
     public static Command Create()
     {
         var folder = new Option<DirectoryInfo?>("--dir") { Description = "Folder whose files are read; default: robustness and standards of the shared data, and the corpus." };
         var write = new Option<bool>("--write") { Description = "Writes the table to results/robustness.md of this project." };
-        var command = new Command("robustness", "Every file ends parsed or set aside within its limits: outcomes by code, seconds, peak memory. Exit code 1 when one exceeds a limit.") { folder, write };
-        command.SetAction(async (parsed, ct) => await RunAsync(parsed.GetValue(folder)?.FullName, parsed.GetValue(write), ct));
+        var web = new Option<bool>("--web") { Description = "Also hands the files of robustness (or of --dir) in to a server of this checkout, parted into web role and worker, and looks at the memory of the web role." };
+        var command = new Command("robustness", "Every file ends parsed or set aside within its limits: outcomes by code, seconds, peak memory. Exit code 1 when one exceeds a limit.") { folder, web, write };
+        command.SetAction(async (parsed, ct) => await RunAsync(parsed.GetValue(folder)?.FullName, parsed.GetValue(web), parsed.GetValue(write), ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? folder, bool write, CancellationToken ct)
+    private static async Task<int> RunAsync(string? folder, bool web, bool write, CancellationToken ct)
     {
         var folders = folder is not null ? [folder] : Folders();
         var files = folders.Where(Directory.Exists).SelectMany(root => Directory.GetFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (Root: root, File: file))).ToList();
@@ -54,11 +58,19 @@ internal static class RobustnessCommand
         }
 
         var over = read.FindAll(file => file.Measure.PeakBytes > options.MaxMemoryBytes || file.Measure.Elapsed > options.TimeLimit + Grace);
-        var table = Table(read, over, options, before.Now, most);
+        var table = Table(read, over, options, before.Now, most) + (web ? await WebAsync([.. files.Where(file => folder is not null || Path.GetFileName(file.Root) == "robustness").Select(file => file.File)], ct) : "");
         Console.WriteLine(table);
         if (write)
             await File.WriteAllTextAsync(Path.Combine(Repository.Root, "tests", "SkillsCatalogue.Evaluation", "results", "robustness.md"), table, ct);
         return over.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task<string> WebAsync(List<string> files, CancellationToken ct)
+    {
+        var said = WebRoleMemory.Server() is { } server
+            ? await new WebRoleMemory(server).MeasureAsync(files, LongestReading, ct)
+            : "The server of this checkout is not built, so the memory of the web role was not measured: build the solution.";
+        return $"{Environment.NewLine}## Memory of the web role{Environment.NewLine}{Environment.NewLine}Measured with `--web`. {said}{Environment.NewLine}";
     }
 
     private static List<string> Folders() => [.. Repository.SharedData is { } data ? new[] { Path.Combine(data, "robustness"), Path.Combine(data, "standards") } : [], Repository.Corpus];

@@ -31,4 +31,16 @@ internal static class Package
             return (entry.FullName, change(entry.FullName, reader.ReadToEnd()));
         })]);
     }
+
+    /// <summary>The package with further parts, which nothing points to.</summary>
+    public static byte[] With(byte[] bytes, params (string Name, string Text)[] parts)
+    {
+        using var source = new ZipArchive(new MemoryStream(bytes));
+        var own = source.Entries.Select(entry =>
+        {
+            using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
+            return (entry.FullName, reader.ReadToEnd());
+        }).ToList();
+        return Zip([.. own, .. parts]);
+    }
 }
