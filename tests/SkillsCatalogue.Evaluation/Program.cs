@@ -8,6 +8,7 @@ using SkillsCatalogue.Evaluation.Parsing;
 using SkillsCatalogue.Evaluation.Robustness;
 using SkillsCatalogue.Evaluation.Searching;
 using SkillsCatalogue.Evaluation.Tagging;
+using SkillsCatalogue.Evaluation.Versioning;
 using SkillsCatalogue.Ingestion.Reading;
 
 // The verbs that read in child processes start this program again.
@@ -22,6 +23,7 @@ var root = new RootCommand("Measures the program against gold. Missing data is s
     SearchCommand.Create(),
     MapCommand.Create(),
     BoxCommand.Create(),
+    VersionsCommand.Create(),
     FloorsCommand.Create(),
     RobustnessCommand.Create(),
     FuzzCommand.Create(),

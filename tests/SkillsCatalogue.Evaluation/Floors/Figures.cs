@@ -4,6 +4,7 @@ using SkillsCatalogue.Evaluation.Mapping;
 using SkillsCatalogue.Evaluation.Parsing;
 using SkillsCatalogue.Evaluation.Searching;
 using SkillsCatalogue.Evaluation.Tagging;
+using SkillsCatalogue.Evaluation.Versioning;
 
 namespace SkillsCatalogue.Evaluation.Floors;
 
@@ -50,6 +51,9 @@ internal static class Figures
 
         if (await BoxCommand.CorpusShareAsync(ct) is { } share)
             figures["boxes / corpus / share"] = share;
+
+        foreach (var (change, f1) in await VersionsCommand.CorpusAsync(ct))
+            figures[$"versions / corpus {change.ToString().ToLowerInvariant()} / F1"] = f1;
 
         return figures;
     }

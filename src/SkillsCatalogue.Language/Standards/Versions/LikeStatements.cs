@@ -5,12 +5,6 @@ namespace SkillsCatalogue.Language.Standards.Versions;
 /// <summary>Pairs the statements that are left by the likeness of their words. Only statements that share a word, a code or neighbours are compared.</summary>
 internal sealed class LikeStatements
 {
-    /// <summary>Likeness from which the words alone make a pair. Set by judgement, not fitted.</summary>
-    public const double Alone = 0.6;
-
-    /// <summary>Likeness from which the words make a pair that unit and code, or neighbours, support. As above.</summary>
-    public const double Supported = 0.4;
-
     private const double SameUnit = 0.04;
     private const double SameCode = 0.04;
     private const double Beside = 0.08;
@@ -25,14 +19,15 @@ internal sealed class LikeStatements
     private readonly IReadOnlyList<Statement> _fresh;
     private readonly UnitMatches _units;
     private readonly Partners _partners;
+    private readonly LikenessBounds _bounds;
     private readonly Dictionary<int, StatementWords> _oldWords;
     private readonly Dictionary<int, StatementWords> _freshWords;
     private readonly Dictionary<string, int> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Old, int New), double> _likeness = [];
 
-    public LikeStatements(IReadOnlyList<Statement> old, IReadOnlyList<Statement> fresh, UnitMatches units, Partners partners)
+    public LikeStatements(IReadOnlyList<Statement> old, IReadOnlyList<Statement> fresh, UnitMatches units, Partners partners, LikenessBounds bounds)
     {
-        (_old, _fresh, _units, _partners) = (old, fresh, units, partners);
+        (_old, _fresh, _units, _partners, _bounds) = (old, fresh, units, partners, bounds);
         _oldWords = partners.FreeOld().ToDictionary(i => i, i => new StatementWords(old[i].Text));
         _freshWords = partners.FreeNew().ToDictionary(j => j, j => new StatementWords(fresh[j].Text));
         foreach (var word in _oldWords.Values.Concat(_freshWords.Values).SelectMany(words => words.Words.Keys))
@@ -68,7 +63,7 @@ internal sealed class LikeStatements
         var best = _likeness
             .Where(entry => _partners.NewOf(entry.Key.Old) is null && _partners.OldOf(entry.Key.New) is null)
             .Select(entry => (entry.Key.Old, entry.Key.New, Likeness: entry.Value, Beside: StandsBeside(entry.Key), Same: SamePlace(entry.Key)))
-            .Where(entry => entry.Likeness >= Alone || (supported && entry.Likeness >= Supported && (entry.Beside == 2 || entry.Same)))
+            .Where(entry => entry.Likeness >= _bounds.Alone || (supported && entry.Likeness >= _bounds.Supported && (entry.Beside == 2 || entry.Same)))
             .OrderByDescending(entry => entry.Likeness + Bonus((entry.Old, entry.New), entry.Beside))
             .ThenBy(entry => Math.Abs(((double)entry.Old / _old.Count) - ((double)entry.New / _fresh.Count)))
             .ThenBy(entry => entry.Old).ThenBy(entry => entry.New)

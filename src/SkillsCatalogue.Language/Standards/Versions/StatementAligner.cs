@@ -14,7 +14,10 @@ public static class StatementAligner
     /// <summary>Raised when pairs may come out otherwise, so that stored ones are made again.</summary>
     public const int Version = 1;
 
-    public static VersionAlignment Align(ParsedStandard old, ParsedStandard fresh)
+    public static VersionAlignment Align(ParsedStandard old, ParsedStandard fresh) => Align(old, fresh, LikenessBounds.InUse);
+
+    /// <summary>With other bounds, so that they can be measured.</summary>
+    internal static VersionAlignment Align(ParsedStandard old, ParsedStandard fresh, LikenessBounds bounds)
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(fresh);
@@ -27,7 +30,7 @@ public static class StatementAligner
         MatchEqual(partners, i => (oldWords[i], units.NewNameOf(old.Statements[i].Unit), null), j => (freshWords[j], fresh.Statements[j].Unit, null));
         MatchEqual(partners, i => (oldWords[i], null, old.Statements[i].Code), j => (freshWords[j], null, fresh.Statements[j].Code));
         MatchEqual(partners, i => (oldWords[i], null, null), j => (freshWords[j], null, null));
-        new LikeStatements(old.Statements, fresh.Statements, units, partners).Match();
+        new LikeStatements(old.Statements, fresh.Statements, units, partners, bounds).Match();
         return new(old.Sha256, fresh.Sha256, Pairs(old.Statements, oldWords, fresh.Statements, freshWords, units, partners));
     }
 
