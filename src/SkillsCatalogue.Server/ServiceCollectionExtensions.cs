@@ -33,6 +33,7 @@ internal static class ServiceCollectionExtensions
         services.AddSources(configuration);
         services.AddSingleton<VersionFinder>();
         services.AddSingleton<DocumentIngest>();
+        services.AddSingleton<WantingDocuments>();
         services.AddPageImages();
         services.AddSingleton<IndexRebuilder>();
         services.TryAddSingleton(TimeProvider.System);

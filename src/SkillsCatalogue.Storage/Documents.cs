@@ -105,6 +105,29 @@ public sealed class Documents
             return Outcome.Silent(true);
         }, ct);
 
+    /// <summary>
+    /// Puts documents back on the queue whose last reading ended with one of these findings under another stage key, and whose original is stored.
+    /// Answers their number.
+    /// </summary>
+    /// <param name="codes">Of <see cref="DiagnosticCodes"/>.</param>
+    /// <param name="stageKeys">Documents with one of these keys are left alone: another reading would find the same.</param>
+    public async Task<int> QueueAgainAsync(IReadOnlyCollection<string> codes, IReadOnlyCollection<string> stageKeys, CancellationToken ct = default)
+    {
+        var found = await _sessions.ReadAsync(async db => (await db.Documents
+            .Where(row => !row.Waiting && row.Status != DocumentStatus.Withdrawn && !stageKeys.Contains(row.FailedStageKey ?? row.StageKey))
+            .Select(row => new { row.Sha256, row.Diagnostics }).ToListAsync(ct))
+            .Where(row => (StorageJson.Read<List<Diagnostic>>(row.Diagnostics) ?? []).Exists(finding => codes.Contains(finding.Code)))
+            .Select(row => row.Sha256).ToList(), ct);
+        var stored = found.Where(sha256 => _blobs.FileOf(sha256) is not null).ToList();
+        return stored.Count == 0 ? 0 : await _sessions.WriteAsync(async db =>
+        {
+            var rows = await db.Documents.Where(row => stored.Contains(row.Sha256) && !row.Waiting && row.Status != DocumentStatus.Withdrawn).ToListAsync(ct);
+            foreach (var row in rows)
+                (row.Waiting, row.LeasedUntil) = (true, null);
+            return rows.Count == 0 ? Outcome.Dropped(0) : Outcome.Visible(rows.Count);
+        }, ct);
+    }
+
     /// <summary>Number of documents that wait or are being read.</summary>
     public Task<int> QueuedCountAsync(CancellationToken ct = default) => _sessions.ReadAsync(db => db.Documents.CountAsync(row => row.Waiting, ct), ct);
 

@@ -3,7 +3,7 @@ using SkillsCatalogue.Storage;
 namespace SkillsCatalogue.Server.Worker;
 
 /// <summary>Reads uploaded documents that wait, oldest first. A document is lent for a while: a worker that dies gives it back. Two copies may run.</summary>
-internal sealed partial class QueueWorker(Documents documents, Blobs blobs, DocumentIngest ingest, TimeProvider time, ILogger<QueueWorker> log) : BackgroundService
+internal sealed partial class QueueWorker(Documents documents, Blobs blobs, DocumentIngest ingest, WantingDocuments wanting, TimeProvider time, ILogger<QueueWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
@@ -12,12 +12,26 @@ internal sealed partial class QueueWorker(Documents documents, Blobs blobs, Docu
         using var timer = new PeriodicTimer(Look, time);
         try
         {
+            await RecallAsync(stoppingToken);
             while (await timer.WaitForNextTickAsync(stoppingToken))
                 await AllAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // Stopping, or a start that failed elsewhere: that is how this service ends.
+        }
+    }
+
+    /// <summary>Programs are installed while nothing runs, or a restart makes them known: once is enough.</summary>
+    private async Task RecallAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await wanting.QueueAgainAsync(cancellationToken);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogNotRecalled(fault);
         }
     }
 
@@ -54,4 +68,7 @@ internal sealed partial class QueueWorker(Documents documents, Blobs blobs, Docu
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A waiting document could not be read; it is tried again.")]
     private partial void LogFailed(Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Documents that wanted recognition could not be queued again; the next start tries it.")]
+    private partial void LogNotRecalled(Exception fault);
 }

@@ -1,6 +1,7 @@
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Documents;
+using SkillsCatalogue.Ingestion.Documents.Recognition;
 using SkillsCatalogue.Ingestion.Extraction;
 using SkillsCatalogue.Language.Corrections;
 using SkillsCatalogue.Language.Standards;
@@ -14,6 +15,14 @@ namespace SkillsCatalogue.Server.Worker;
 /// <param name="Recognition">What recognition (OCR) is able to do here, asked for once; null: nothing.</param>
 internal sealed record StageVersions(string Extractor, string Settings, int Raised = 0, Lazy<string>? Recognition = null)
 {
+    private static readonly string Nothing = RecognitionPrograms.None.Key;
+
+    /// <summary>Findings that say: recognition was wanted and not there, or did not read it all.</summary>
+    public static IReadOnlyList<string> Wanting { get; } = [DiagnosticCodes.NoTextLayer, DiagnosticCodes.Gibberish, DiagnosticCodes.PagesLeftOut];
+
+    /// <summary>Recognition is able to do something here.</summary>
+    public bool CanRecognise => KeyOfWanting != $"{Key}.{Nothing}";
+
     /// <summary>Key of documents that have all they want.</summary>
     public string Key
     {
@@ -28,11 +37,11 @@ internal sealed record StageVersions(string Extractor, string Settings, int Rais
     /// Key of documents that want recognition and did not get it, or not all of it: it names what recognition was able to do,
     /// so that these documents, and no others, are done again once programs or languages have been installed.
     /// </summary>
-    public string KeyOfWanting => $"{Key}.{Recognition?.Value ?? "none"}";
+    public string KeyOfWanting => $"{Key}.{Recognition?.Value ?? Nothing}";
 
     /// <summary>The key under which a result with these findings is stored.</summary>
     public string KeyOf(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Any(diagnostic => diagnostic.Code is DiagnosticCodes.NoTextLayer or DiagnosticCodes.Gibberish or DiagnosticCodes.PagesLeftOut) ? KeyOfWanting : Key;
+        diagnostics.Any(diagnostic => Wanting.Contains(diagnostic.Code)) ? KeyOfWanting : Key;
 
     /// <summary>The stored result of a document, or its failure, is that of these versions.</summary>
     public async Task<bool> AreDoneAsync(IngestStore store, string sha256, CancellationToken ct) =>

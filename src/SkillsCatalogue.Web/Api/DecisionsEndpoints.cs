@@ -29,6 +29,12 @@ internal static class DecisionsEndpoints
             .WithSummary("Accept, edit, merge, reject or tag a candidate")
             .WithDescription("All or nothing. Accept and edit mint the skill's URI the first time; nothing can be accepted without a quote that was found in a registered occupational standard in force.")
             .MayFail([ProblemTypes.MalformedJson, ProblemTypes.UnsupportedMediaType, ProblemTypes.TooLarge, .. Refusals]);
+        writes.MapPost("/candidates/{id}/keep", KeepAsync)
+            .WithTags("Review")
+            .WithName("keepDecision")
+            .WithSummary("Keep the decision on the earlier words")
+            .WithDescription("For a candidate of a statement that a new version of its standard changed: what was decided on the words before (its member earlier) is decided again on the words of today, under the same rules as any decision. An accepted one backs the same skill.")
+            .MayFail([ProblemTypes.MalformedJson, ProblemTypes.UnsupportedMediaType, ProblemTypes.TooLarge, .. Refusals]);
         writes.MapPost("/events/{sequence}/undo", UndoAsync)
             .WithTags("Review")
             .WithName("undoEvent")
@@ -54,6 +60,15 @@ internal static class DecisionsEndpoints
         var decision = new ReviewDecision(
             action.Value, id, version, asked.PrefLabel, type, asked.AltLabels, asked.Definition, asked.Tags, asked.TargetSkillId, asked.Reason);
         return await AnswerAsync(await review.DecideAsync(decision, EditorGate.ActorOf(http), http.RequestAborted), actors, http.RequestAborted);
+    }
+
+    private static async Task<Results<Answer<DecisionJson>, ApiProblem>> KeepAsync(string id, JsonBody<KeepRequest> body, HttpContext http, Review review, Actors actors)
+    {
+        if (body.Problem is { } malformed)
+            return malformed;
+        return body.Value!.ExpectedVersion is { } version
+            ? await AnswerAsync(await review.KeepAsync(id, version, EditorGate.ActorOf(http), http.RequestAborted), actors, http.RequestAborted)
+            : Invalid("expectedVersion", "Send the version of the candidate that was looked at.");
     }
 
     private static async Task<Results<Answer<DecisionJson>, ApiProblem>> UndoAsync(string sequence, HttpContext http, Review review, Actors actors) =>

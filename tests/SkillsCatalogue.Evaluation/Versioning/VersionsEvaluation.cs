@@ -1,3 +1,4 @@
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Language.Standards;

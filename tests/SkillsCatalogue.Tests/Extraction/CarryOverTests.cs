@@ -83,6 +83,22 @@ public sealed class CarryOverTests
         Assert.Equal(["WELD PIPES AND SORT WASTE DAILY"], counting.Shown);
     }
 
+    [Fact]
+    public async Task The_same_words_under_a_corrected_kind_are_extracted_again_and_those_beside_them_are_not()
+    {
+        var old = new HandMadeStandard("en").Statement("Weld pipes.").Statement("Safety rules of welding.").Make();
+        var fresh = new HandMadeStandard("en").Line("A new preface stands here.").Statement("Weld pipes.").Statement("Safety rules of welding.", StatementKind.Knowledge).Make();
+        var counting = new CountingExtractor(new StructureExtractor());
+        var earlier = await EarlierAsync(old);
+        var full = await new SkillExtractor([new StructureExtractor()], TimeProvider.System).ExtractAsync(fresh.Document, fresh.Standard, "S/1", CancellationToken.None);
+
+        var extraction = await new SkillExtractor([counting], TimeProvider.System).ExtractAsync(fresh.Document, fresh.Standard, "S/1", earlier(fresh), CancellationToken.None);
+
+        Assert.Equal(["Safety rules of welding."], counting.Shown);
+        Assert.Equal(SkillType.Knowledge, Assert.Single(extraction.Candidates, candidate => candidate.Evidence[0].Quote == "Safety rules of welding.").SkillType);
+        Assert.Equal(full.Candidates.Select(candidate => (candidate.Id, candidate.SkillType)).Order(), extraction.Candidates.Select(candidate => (candidate.Id, candidate.SkillType)).Order());
+    }
+
     private static async Task<Func<(DocumentText Document, ParsedStandard Standard), EarlierRun>> EarlierAsync((DocumentText Document, ParsedStandard Standard) old)
     {
         var run = await new SkillExtractor([new StructureExtractor(), new DictionaryExtractor(Vocabulary)], TimeProvider.System).ExtractAsync(old.Document, old.Standard, "S/1", CancellationToken.None);

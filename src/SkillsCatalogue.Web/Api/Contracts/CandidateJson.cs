@@ -14,6 +14,8 @@ namespace SkillsCatalogue.Web.Api.Contracts;
 /// <param name="WhyNot">notGrounded, notBound, notOccupational, notInForce or superseded: an open list; null when it can be published.</param>
 /// <param name="IsCurrent">The newest run yields it.</param>
 /// <param name="Confidence">0 to 1.</param>
+/// <param name="Change">What the newest version of its standard did to its statement: changed or added: an open list; null when nothing.</param>
+/// <param name="Earlier">What was decided on the words before the change; null when there were none.</param>
 public sealed record CandidateJson(
     string Id,
     string State,
@@ -34,7 +36,9 @@ public sealed record CandidateJson(
     IReadOnlyList<EvidenceJson> Evidence,
     StandardBriefJson? Standard,
     EditsJson Edits,
-    EventJson? LastEvent)
+    EventJson? LastEvent,
+    string? Change,
+    EarlierJson? Earlier)
 {
     /// <param name="names">Names of actors by id.</param>
     public static CandidateJson From(ReviewItem item, IReadOnlyDictionary<string, string> names) => new(
@@ -57,5 +61,7 @@ public sealed record CandidateJson(
         [.. item.Candidate.Evidence.Select(EvidenceJson.From)],
         item.Standard is { } standard ? StandardBriefJson.From(standard) : null,
         EditsJson.From(item),
-        item.LastEvent is { } last ? EventJson.From(last, names) : null);
+        item.LastEvent is { } last ? EventJson.From(last, names) : null,
+        item.Change is { } change ? JsonName.Of(change) : null,
+        item.Earlier is { } earlier ? EarlierJson.From(earlier) : null);
 }
