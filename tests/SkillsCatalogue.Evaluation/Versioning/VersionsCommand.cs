@@ -16,7 +16,7 @@ internal static class VersionsCommand
         var command = new Command("versions", "Plants edits into standards (seeded) and compares the alignment of the two versions with the plan.") { write };
         command.SetAction(async (parsed, ct) =>
         {
-            var text = Text(await VersionsEvaluation.CorpusAsync(ct), await VersionsEvaluation.FamiliesAsync(ct));
+            var text = Text(await VersionsEvaluation.CorpusAsync(ct), await VersionsEvaluation.FamiliesAsync(ct), await VersionsEvaluation.PacksAsync(ct));
             Console.WriteLine(text);
             if (parsed.GetValue(write))
                 await WriteAsync(text, ct);
@@ -33,13 +33,13 @@ internal static class VersionsCommand
         return score.Changes.ToDictionary(pair => pair.Key, pair => pair.Value.F1);
     }
 
-    private static string Text(IReadOnlyList<ParsedStandard> corpus, IReadOnlyList<ParsedStandard> families)
+    private static string Text(IReadOnlyList<ParsedStandard> corpus, IReadOnlyList<ParsedStandard> families, IReadOnlyList<ParsedStandard> packs)
     {
-        var rows = new[] { (Set: "corpus", Standards: corpus), (Set: "made-up families", Standards: families) }
+        var rows = new[] { (Set: "corpus", Standards: corpus), (Set: "made-up families", Standards: families), (Set: "NSQF packs", Standards: packs) }.Where(set => set.Standards.Count > 0)
             .SelectMany(set => VersionsEvaluation.Shares.Select(share => (set.Set, share, VersionsEvaluation.Score(VersionsEvaluation.Plant(set.Standards, share, VersionsEvaluation.ReportedSeed))))).ToList();
         var sums = rows.GroupBy(row => row.Set).Select(group => (group.Key, group.Aggregate(AlignmentScore.None, (sum, row) => sum + row.Item3))).ToList();
         return string.Create(CultureInfo.InvariantCulture, $"""
-            {corpus.Count} standards of the corpus and {families.Count} pages after the anatomy of other families with enough statements; {VersionsEvaluation.Rounds} versions of each for each share of edited statements.
+            {corpus.Count} standards of the corpus and {families.Count} pages after the anatomy of other families with enough statements, {packs.Count} NSQF packs; {VersionsEvaluation.Rounds} versions of each for each share of edited statements.
             Seeds from {VersionsEvaluation.ReportedSeed}. Bounds in use: {LikenessBounds.InUse.Alone:F2} for words alone, {LikenessBounds.InUse.Supported:F2} where unit and code, or neighbours, support them.
 
             {VersionsReport.Changes(rows)}
@@ -50,13 +50,16 @@ internal static class VersionsCommand
 
             Mean F1 of changed, added and removed over all shares, on other versions of the corpus (seeds from {VersionsEvaluation.ChoosingSeed}). The bounds in use were chosen here.
 
-            {VersionsReport.Bounds(Bounds(corpus))}
+            {VersionsReport.Bounds(Bounds(corpus, VersionsEvaluation.Rounds))}
+            The same on the NSQF packs, one version of each for each share; empty where they are absent.
+
+            {(packs.Count == 0 ? "" : VersionsReport.Bounds(Bounds(packs, 1)))}
             """);
     }
 
-    private static Dictionary<(double Alone, double Supported), double> Bounds(IReadOnlyList<ParsedStandard> standards)
+    private static Dictionary<(double Alone, double Supported), double> Bounds(IReadOnlyList<ParsedStandard> standards, int rounds)
     {
-        var planted = VersionsEvaluation.Shares.SelectMany(share => VersionsEvaluation.Plant(standards, share, VersionsEvaluation.ChoosingSeed)).ToList();
+        var planted = VersionsEvaluation.Shares.SelectMany(share => VersionsEvaluation.Plant(standards, share, VersionsEvaluation.ChoosingSeed, rounds)).ToList();
         return Steps(30, 80).SelectMany(alone => Steps(10, 60).Where(supported => supported <= alone).Select(supported => (alone, supported)))
             .ToDictionary(pair => pair, pair => VersionsEvaluation.Score(planted, new(pair.alone, pair.supported)).Judged);
     }

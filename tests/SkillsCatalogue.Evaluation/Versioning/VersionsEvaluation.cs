@@ -24,7 +24,7 @@ internal static class VersionsEvaluation
     public const int ReportedSeed = 1001;
 
     /// <summary>Standards with fewer statements than this are no measure.</summary>
-    private const int LeastStatements = 12;
+    private const int LeastStatements = 6;
 
     public static Task<IReadOnlyList<ParsedStandard>> CorpusAsync(CancellationToken ct) => StandardsAsync(Repository.CorpusFolders.Select(Repository.SourceOf), ct);
 
@@ -32,8 +32,13 @@ internal static class VersionsEvaluation
     public static Task<IReadOnlyList<ParsedStandard>> FamiliesAsync(CancellationToken ct) =>
         StandardsAsync(Directory.GetFiles(Path.Combine(Repository.Root, "tests", "families"), "*.html").Order(StringComparer.Ordinal), ct);
 
-    public static IReadOnlyList<PlantedVersion> Plant(IReadOnlyList<ParsedStandard> standards, double share, int seed) =>
-        [.. standards.SelectMany((standard, i) => Enumerable.Range(0, Rounds).Select(round => VersionPlanter.Plant(standard, share, seed + (i * Rounds) + round)))];
+    /// <summary>Qualification packs of others with hundreds of statements of a few patterns, which are like one another without being one another; none where they are absent.</summary>
+    public static Task<IReadOnlyList<ParsedStandard>> PacksAsync(CancellationToken ct) => Data.SharedStandards("india-nsqf-qp") is { } folder
+        ? StandardsAsync(Directory.GetFiles(folder, "*_Eng.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal), ct)
+        : Task.FromResult<IReadOnlyList<ParsedStandard>>([]);
+
+    public static IReadOnlyList<PlantedVersion> Plant(IReadOnlyList<ParsedStandard> standards, double share, int seed, int rounds = Rounds) =>
+        [.. standards.SelectMany((standard, i) => Enumerable.Range(0, rounds).Select(round => VersionPlanter.Plant(standard, share, seed + (i * Rounds) + round)))];
 
     public static AlignmentScore Score(IEnumerable<PlantedVersion> versions, LikenessBounds? bounds = null) => versions.Aggregate(
         AlignmentScore.None, (sum, planted) => sum + AlignmentScore.Of(planted, StatementAligner.Align(planted.Old, planted.New, bounds ?? LikenessBounds.InUse)));

@@ -43,7 +43,7 @@ public sealed class OpenApiTests(ApiFixture api) : IClassFixture<ApiFixture>
             }
         }
 
-        Assert.Equal(56, names.Count);
+        Assert.Equal(57, names.Count);
     }
 
     [Fact]

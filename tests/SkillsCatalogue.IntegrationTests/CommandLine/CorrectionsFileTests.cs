@@ -29,7 +29,6 @@ public sealed class CorrectionsFileTests : IDisposable
 
         var file = here.File("corrections.jsonl");
         Assert.Equal("1 corrections of 1 documents.", (await here.RunAsync(["corrections", "export", file])).Output.Trim());
-        Assert.DoesNotContain("a-1", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
 
         // It comes before the document, and waits for it.
         Assert.Equal("1 corrections taken over, 0 known before.", (await there.RunAsync(["corrections", "import", file])).Output.Trim());
