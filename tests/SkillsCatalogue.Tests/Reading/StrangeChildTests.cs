@@ -7,7 +7,8 @@ using SkillsCatalogue.TestSupport;
 
 namespace SkillsCatalogue.Tests.Reading;
 
-/// <summary>Processes that are no reading processes, and parents that are gone.</summary>
+/// <summary>Processes that are no reading processes, and parents that are gone. They run alone: what a strange answer costs is counted over the whole process.</summary>
+[Collection(AloneTestGroup.Name)]
 public sealed class StrangeChildTests
 {
     /// <summary>"Ready", as the frames say it.</summary>
