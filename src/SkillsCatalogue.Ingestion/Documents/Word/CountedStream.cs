@@ -1,8 +1,12 @@
 namespace SkillsCatalogue.Ingestion.Documents.Word;
 
 /// <summary>A stream to read from that reports how much was read.</summary>
-internal sealed class CountedStream(Stream inner, Action<long> check) : Stream
+/// <param name="check">Told how many bytes were read so far, after each reading.</param>
+/// <param name="look">Shown what was read, a few kilobytes at a time; null: nobody looks.</param>
+internal sealed class CountedStream(Stream inner, Action<long> check, Action<ReadOnlySpan<byte>>? look = null) : Stream
 {
+    private const int MostAtOnce = 8192;
+
     /// <summary>Bytes read so far.</summary>
     public long Count { get; private set; }
 
@@ -18,9 +22,10 @@ internal sealed class CountedStream(Stream inner, Action<long> check) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        var read = inner.Read(buffer);
+        var read = inner.Read(buffer.Length > MostAtOnce ? buffer[..MostAtOnce] : buffer);
         Count += read;
         check(Count);
+        look?.Invoke(buffer[..read]);
         return read;
     }
 

@@ -18,8 +18,7 @@ internal sealed class PackageGuard(byte[] bytes, ReaderOptions options, Cancella
     private const int DirectoryEnd = 0x06054B50;
 
     /// <summary>
-    /// Bytes of one tag, text or comment. A parser keeps a tag as a whole and moves it each time it reads on, so that the time grows with the square of the length:
-    /// tens of megabytes of blanks in a tag take minutes. Pictures of old programs that stand in an attribute have some hundreds of kilobytes.
+    /// Bytes of one tag, text or comment: a parser keeps a tag as a whole and moves it each time it reads on. Pictures of old programs that stand in an attribute have some hundreds of kilobytes.
     /// </summary>
     private const long LongestPiece = 4 * 1024 * 1024;
 
@@ -78,11 +77,19 @@ internal sealed class PackageGuard(byte[] bytes, ReaderOptions options, Cancella
     {
         // Where the piece begins that is being parsed, as near as the parser's buffer lets it be known.
         var begin = 0L;
-        using var counted = new CountedStream(Open(entry), read =>
-        {
-            if (read - begin > LongestPiece)
-                throw PieceTooLong();
-        });
+        var blanks = new BlankRun();
+        using var counted = new CountedStream(
+            Open(entry),
+            read =>
+            {
+                if (read - begin > LongestPiece)
+                    throw Absurd($"A single piece of the Word document's markup unpacks to more than {LongestPiece / 1048576} MB");
+            },
+            bytes =>
+            {
+                if (!blanks.Goes(bytes))
+                    throw Absurd($"Blanks run on for more than {BlankRun.Longest / 1024} KB in the Word document's markup");
+            });
         using var reader = XmlReader.Create(counted, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         for (var nodes = 0; reader.Read(); nodes++)
         {
@@ -116,8 +123,8 @@ internal sealed class PackageGuard(byte[] bytes, ReaderOptions options, Cancella
         return 0;
     }
 
-    private static ReadRefusedException PieceTooLong() =>
-        new(DiagnosticCodes.ExpandsTooMuch, string.Create(CultureInfo.InvariantCulture, $"A single piece of the Word document's markup unpacks to more than {LongestPiece / 1048576} MB, so it was not read. Save it anew from its source, or as PDF."));
+    private static ReadRefusedException Absurd(FormattableString what) =>
+        new(DiagnosticCodes.ExpandsTooMuch, what.ToString(CultureInfo.InvariantCulture) + ", which no program writes, so it was not read. Save it anew from its source, or as PDF.");
 
     private static ReadRefusedException ExpandsTooMuch() =>
         new(DiagnosticCodes.ExpandsTooMuch, "The file unpacks to far more than a document holds, so it was not read. Save it as PDF, or split it.");

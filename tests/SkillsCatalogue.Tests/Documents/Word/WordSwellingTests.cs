@@ -12,22 +12,43 @@ public sealed class WordSwellingTests
 
     public static TheoryData<string, string, string> Pieces => new()
     {
-        { "blanks in a tag", "<w:p ", "/>" },
         { "an attribute", "<w:p w:rsidR=\"", "\"/>" },
         { "a text", "<w:p><w:r><w:t>", "</w:t></w:r></w:p>" },
         { "a comment", "<!--", "-->" },
-        { "blanks between elements", "", "" },
+        { "a name", "<w:p", "/>" },
+    };
+
+    public static TheoryData<string, string, string> Places => new()
+    {
+        { "in a tag", "<w:p ", "/>" },
+        { "in an attribute", "<w:p w:rsidR=\"", "\"/>" },
+        { "in a text", "<w:p><w:r><w:t>", "</w:t></w:r></w:p>" },
+        { "between elements", "", "" },
     };
 
     [Theory]
     [MemberData(nameof(Pieces))]
     public void A_single_piece_of_many_megabytes_is_DOC019(string what, string open, string close)
     {
-        var aside = Reading.SetAside(Swollen(open + new string(' ', 6 << 20) + close), "standard.docx");
+        var aside = Reading.SetAside(Swollen(open + new string('A', 6 << 20) + close), "standard.docx");
 
         Assert.True(aside.Reason.Code == DiagnosticCodes.ExpandsTooMuch, $"{what}: {aside.Reason}");
         Assert.Contains("single piece", aside.Reason.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Blanks_that_run_on_and_on_are_DOC019(string where, string open, string close)
+    {
+        var aside = Reading.SetAside(Swollen(open + string.Concat(Enumerable.Repeat(" \t\r\n", 5000)) + close), "standard.docx");
+
+        Assert.True(aside.Reason.Code == DiagnosticCodes.ExpandsTooMuch, $"{where}: {aside.Reason}");
+        Assert.Contains("Blanks run on", aside.Reason.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blanks_that_programs_write_are_read_over() =>
+        Assert.Contains("Osoba planira rad", Reading.Read(Swollen(string.Concat(Enumerable.Repeat("<w:p " + new string(' ', 12_000) + "/>", 20))), "standard.docx").Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_picture_that_stands_in_an_attribute_is_read_over()
