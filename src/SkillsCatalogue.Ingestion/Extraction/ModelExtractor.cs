@@ -4,6 +4,7 @@ using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Text;
+using SkillsCatalogue.Ingestion.Extraction.Model;
 
 namespace SkillsCatalogue.Ingestion.Extraction;
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Documents.Recognition;
 using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Ingestion.Extraction.Model;
 using SkillsCatalogue.Search;
 using SkillsCatalogue.Server;
 using SkillsCatalogue.Storage;

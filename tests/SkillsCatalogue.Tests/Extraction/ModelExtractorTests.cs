@@ -2,6 +2,7 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
 using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Ingestion.Extraction.Model;
 
 namespace SkillsCatalogue.Tests.Extraction;
 

@@ -3,7 +3,7 @@ using Microsoft.SemanticKernel.ChatCompletion;
 using Microsoft.SemanticKernel.Connectors.AzureOpenAI;
 using Microsoft.SemanticKernel.Connectors.OpenAI;
 
-namespace SkillsCatalogue.Ingestion.Extraction;
+namespace SkillsCatalogue.Ingestion.Extraction.Model;
 
 /// <summary>The one place that knows Semantic Kernel: from settings to the <see cref="IChatClient"/> that all else is written against.</summary>
 public static class ModelChatClient

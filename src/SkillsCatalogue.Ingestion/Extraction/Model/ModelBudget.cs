@@ -1,4 +1,4 @@
-namespace SkillsCatalogue.Ingestion.Extraction;
+namespace SkillsCatalogue.Ingestion.Extraction.Model;
 
 /// <summary>Counts the tokens of a day (UTC) and says when they are spent. Safe to share between threads.</summary>
 internal sealed class ModelBudget(long tokensADay, TimeProvider time)

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace SkillsCatalogue.Ingestion.Extraction;
+namespace SkillsCatalogue.Ingestion.Extraction.Model;
 
 /// <summary>The language model (section <c>Model</c>). Without one everything works: the model is a further vote, never a condition.</summary>
 public sealed class ModelOptions
