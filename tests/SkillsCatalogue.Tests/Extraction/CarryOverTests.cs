@@ -3,6 +3,7 @@ using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Skills;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Ingestion.Extraction.Model;
 using SkillsCatalogue.Language.Labels;
 using SkillsCatalogue.Language.Standards.Versions;
 
