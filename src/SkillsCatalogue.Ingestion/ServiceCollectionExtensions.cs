@@ -23,14 +23,15 @@ public static class ServiceCollectionExtensions
 
     /// <summary>
     /// <see cref="SkillExtractor"/> as a singleton, with the structure and the dictionary, and the model when section <c>Model</c>
-    /// names a provider. Further <see cref="VocabularyLabel"/>s registered by the host go into the dictionary.
+    /// names a provider. Every further <see cref="ILabelSource"/> that the host registers goes into the dictionary.
     /// </summary>
     public static IServiceCollection AddSkillsIngestion(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ModelOptions>().Bind(configuration.GetSection(ModelOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ISkillExtractor, StructureExtractor>();
-        services.AddSingleton<ISkillExtractor>(provider => new DictionaryExtractor(StarterVocabulary.All.Concat(provider.GetServices<VocabularyLabel>())));
+        services.AddSingleton<ILabelSource>(new FixedLabels(StarterVocabulary.All));
+        services.AddSingleton<ISkillExtractor>(provider => new DictionaryExtractor(provider.GetServices<ILabelSource>()));
         if (configuration.GetSection(ModelOptions.Section)[nameof(ModelOptions.Provider)] is { Length: > 0 } named && named != "none")
             services.AddSingleton<ISkillExtractor>(Model);
         services.AddSingleton(provider => new SkillExtractor(provider.GetServices<ISkillExtractor>(), provider.GetRequiredService<TimeProvider>()));

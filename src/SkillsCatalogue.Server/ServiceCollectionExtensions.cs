@@ -31,6 +31,7 @@ internal static class ServiceCollectionExtensions
                 catalogue.TagThresholds.TryAdd(scheme.Id, scheme.Threshold);
         });
         services.AddSources(configuration);
+        services.AddSingleton<ILabelSource, CatalogueLabels>();
         services.AddSingleton<VersionFinder>();
         services.AddSingleton<DocumentIngest>();
         services.AddSingleton<WantingDocuments>();

@@ -53,6 +53,19 @@ public sealed class Catalogue
             return await _snapshots.FindAsync(db, view == CatalogueView.Pilot ? null : release, id, ct);
         }, ct);
 
+    /// <summary>All names of accepted skills, preferred ones first, in a fixed order: what editors have agreed on. Proposals of the machine are not among them.</summary>
+    public Task<IReadOnlyList<SkillName>> NamesAsync(CancellationToken ct = default) =>
+        _sessions.ReadAsync<IReadOnlyList<SkillName>>(async db =>
+        {
+            var rows = await db.Skills.Where(skill => skill.Standing == SkillStanding.Accepted).OrderBy(skill => skill.Id)
+                .Select(skill => new { skill.PrefLabels, skill.AltLabels, skill.EffectiveType }).ToListAsync(ct);
+            var preferred = rows.SelectMany(row => StorageJson.Read<Dictionary<string, string>>(row.PrefLabels)!.OrderBy(label => label.Key, StringComparer.Ordinal)
+                .Select(label => new SkillName(label.Value, label.Key, row.EffectiveType)));
+            var alternative = rows.SelectMany(row => StorageJson.Read<Dictionary<string, List<string>>>(row.AltLabels)!.OrderBy(labels => labels.Key, StringComparer.Ordinal)
+                .SelectMany(labels => labels.Value.Select(label => new SkillName(label, labels.Key, row.EffectiveType))));
+            return [.. preferred.Concat(alternative).Distinct()];
+        }, ct);
+
     /// <summary>Counts for the start page; no evidence is read.</summary>
     public Task<CatalogueSummary> SummaryAsync(CancellationToken ct = default) =>
         _sessions.ReadAsync(async db =>

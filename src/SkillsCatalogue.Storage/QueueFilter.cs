@@ -23,4 +23,7 @@ public sealed record QueueFilter(
 {
     /// <summary>Only candidates of statements that the newest version of their standard has changed or added.</summary>
     public bool ChangedByVersion { get; init; }
+
+    /// <summary>Only candidates that two extractors see otherwise.</summary>
+    public bool RunsDisagree { get; init; }
 }

@@ -10,7 +10,7 @@ if (args is [ReadingCommand.Verb])
 }
 
 // Without arguments: the whole-process comparisons, each as a ratio against a peer in the same run; the table goes to results/.
-// With "reading": only the reading of PDFs, with a table of its own, results/reading.md. With "map": only the matching of outcomes, printed. With other arguments: BenchmarkDotNet, for example --filter *Locator*.
+// With "reading": only the reading of PDFs, with a table of its own, results/reading.md. With "map": only the matching of outcomes, printed. With "dictionary": known labels in a text, results/dictionary.md. With other arguments: BenchmarkDotNet, for example --filter *Locator*.
 if (args is ["reading"])
 {
     (await ReadingComparison.RunAsync()).Write();
@@ -21,6 +21,12 @@ if (args is ["map"])
 {
     foreach (var row in await MapComparison.RunAsync())
         Console.WriteLine(row);
+    return;
+}
+
+if (args is ["dictionary"])
+{
+    DictionaryComparison.Run().Write();
     return;
 }
 

@@ -3,16 +3,20 @@ using SkillsCatalogue.Core.Candidates;
 namespace SkillsCatalogue.Ingestion.Extraction;
 
 /// <summary>
-/// The confidence of a candidate: 1 − ∏(1 − reliability) over the extractors that voted (each once, its best find; extractors are taken as independent),
-/// times a factor for the best grounding: exact 1, normalised 0.98, fuzzy 0.85, unlocated 0.2, times the mean confidence of the words of its surest quote where these were
-/// recognised (OCR). Prior judgement until decisions of editors allow calibration.
+/// The confidence of a candidate: the probability that a skill of the standard stands where its quote stands. (Whether an editor keeps its label is another question;
+/// <c>evaluation extract</c> measures it apart.) What structure and dictionary see of it is counted on the corpus (<see cref="ConfidenceTable"/>); the model's find is
+/// a further independent witness whose reliability is prior judgement, and so are the factors for grounding: exact 1, normalised 0.98, fuzzy 0.85, unlocated 0.2.
+/// Words that were recognised (OCR) lower it by their mean confidence.
 /// </summary>
-internal static class CandidateConfidence
+public static class CandidateConfidence
 {
-    /// <param name="reading">How surely the words of a quote were read, 0 to 1; 1 for words of the file itself.</param>
-    public static double Of(IEnumerable<double> reliabilities, Grounding best, double reading = 1)
+    private const double Most = 0.995;
+
+    /// <param name="embedded">Probability from structure and dictionary; 0 when neither proposed it.</param>
+    /// <param name="model">Reliability of the model's find; 0 when it found nothing.</param>
+    /// <param name="reading">How surely the words of the surest quote were read, 0 to 1; 1 for words of the file itself.</param>
+    public static double Of(double embedded, double model, Grounding best, double reading = 1)
     {
-        var wrong = reliabilities.Aggregate(1.0, (product, reliability) => product * (1 - reliability));
         var factor = best switch
         {
             Grounding.Exact => 1,
@@ -20,6 +24,6 @@ internal static class CandidateConfidence
             Grounding.Fuzzy => 0.85,
             _ => 0.2,
         };
-        return Math.Round(Math.Clamp((1 - wrong) * factor * reading, 0, 0.99), 3);
+        return Math.Round(Math.Clamp((1 - ((1 - embedded) * (1 - model))) * factor * reading, 0, Most), 3);
     }
 }

@@ -11,34 +11,50 @@ namespace SkillsCatalogue.Ingestion.Extraction;
 /// <summary>
 /// Unites the finds of all extractors: one candidate for each (fingerprint of the statement's words, folded label). The same words under another code are the
 /// same fingerprint: one candidate with several pieces of evidence. A find of the dictionary or the model inside a statement that the structure has named already
-/// is a vote for its candidates, not a candidate of its own.
+/// is a vote for its candidates, not a candidate of its own; where it says otherwise, the candidate is marked.
 /// </summary>
 internal sealed class CandidateUnion(DocumentText document, ParsedStandard standard, string standardKey, DateTimeOffset at)
 {
+    /// <summary>Of two places that are one, the part in common (intersection over union).</summary>
+    private const double SamePlace = 0.5;
+
     private readonly Dictionary<string, Statement> _statements = standard.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
-    private readonly Dictionary<DecisionKey, Draft> _drafts = [];
-    private readonly Dictionary<string, List<Draft>> _byFingerprint = new(StringComparer.Ordinal);
+    private readonly Dictionary<DecisionKey, CandidateDraft> _drafts = [];
+    private readonly Dictionary<string, List<CandidateDraft>> _byFingerprint = new(StringComparer.Ordinal);
+    private readonly List<CandidateDraft> _loose = [];
+    private readonly string? _language = standard.Language ?? document.Language;
 
     /// <summary>Adds the finds of one extractor. The structure goes first: later extractors vote on its candidates.</summary>
     public void Add(string extractor, IEnumerable<ExtractedSkill> skills)
     {
+        var labels = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var skill in skills)
         {
             var statement = skill.StatementId is { } id ? _statements.GetValueOrDefault(id) : null;
             var words = statement?.Text ?? skill.Quote;
             var fingerprint = Fingerprint.OfStatement(words);
-            if (extractor != ExtractorNames.Structure && statement is not null && VotedFor(fingerprint, skill.Label, out var votedFor))
+            if (extractor != ExtractorNames.Structure)
             {
-                foreach (var draft in votedFor)
-                    draft.Vote(extractor, skill.Reliability);
-                continue;
+                if (statement is not null && Named(fingerprint) is { Count: > 0 } named)
+                {
+                    VoteOn(named, extractor, skill);
+                    if (!labels.TryGetValue(fingerprint, out var said))
+                        labels[fingerprint] = said = [];
+                    said.Add(skill.Label);
+                    continue;
+                }
+
+                if (Same(statement is null ? _loose : _byFingerprint.GetValueOrDefault(fingerprint) ?? [], extractor, skill) is { } same)
+                {
+                    same.Vote(extractor, skill.Reliability);
+                    Compare(same, extractor, skill, LabelLikeness.Of(same.Label, skill.Label, _language));
+                    continue;
+                }
             }
 
             var key = DecisionKey.Of(standardKey, fingerprint, skill.Label);
             if (!_drafts.TryGetValue(key, out var known))
-            {
-                Add(known = new(key, skill.Label, skill.Type, words, statement?.Section));
-            }
+                Add(known = new(key, skill.Label, skill.Type, words, statement?.Section), statement is null);
 
             known.Vote(extractor, skill.Reliability);
             var evidence = statement is not null && !skill.Found.Partial && skill.Found.Span == statement.Span
@@ -46,6 +62,9 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
                 : EvidenceMaker.Of(document, skill.Quote, skill.Found, statement, null);
             known.Prove(evidence);
         }
+
+        if (extractor == ExtractorNames.Model)
+            CompareSplits(extractor, labels);
     }
 
     /// <summary>Takes over candidates of an earlier run with the proofs found again. Goes before all extractors.</summary>
@@ -56,103 +75,94 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
             var words = skill.Statement?.Text ?? skill.Evidence.Quote;
             var key = DecisionKey.Of(standardKey, Fingerprint.OfStatement(words), skill.Candidate.PrefLabel);
             if (!_drafts.TryGetValue(key, out var draft))
-                Add(draft = new(key, skill.Candidate.PrefLabel, skill.Candidate.SkillType, words, skill.Statement?.Section));
+                Add(draft = new(key, skill.Candidate.PrefLabel, skill.Candidate.SkillType, words, skill.Statement?.Section), skill.Statement is null);
             draft.Vote(skill.Candidate.Votes, skill.Candidate.Confidence);
             draft.Prove(skill.Evidence);
         }
     }
 
     /// <summary>All candidates in the order in which they were found first.</summary>
-    public IReadOnlyList<SkillCandidate> Candidates() =>
-        [.. _drafts.Values.Select(draft => new SkillCandidate(
-            draft.Key.CandidateId,
-            draft.Label,
-            Language(draft.Words),
-            draft.Type,
-            draft.Key.Fingerprint,
-            draft.Evidence,
-            draft.Votes,
-            Math.Max(draft.Carried, CandidateConfidence.Of(draft.Reliabilities, draft.Evidence.Max(evidence => evidence.Grounding), draft.Evidence.Max(evidence => document.ConfidenceOf(evidence.Span)))),
-            TagsOf(draft),
-            []))];
-
-    /// <summary>Candidates of the statement that the structure named: the one whose label shares most words with the find, or all of them when none does.</summary>
-    private bool VotedFor(string fingerprint, string label, out IReadOnlyList<Draft> drafts)
+    public IReadOnlyList<SkillCandidate> Candidates()
     {
-        drafts = [];
-        if (!_byFingerprint.TryGetValue(fingerprint, out var group) || group.All(draft => draft.Votes.Structure == 0))
-            return false;
-        var words = LabelWords(label);
-        var named = group.Where(draft => draft.Votes.Structure > 0).ToList();
-        var best = named.Max(draft => LabelWords(draft.Label).Count(words.Contains));
-        drafts = best == 0 ? named : [.. named.Where(draft => LabelWords(draft.Label).Count(words.Contains) == best)];
-        return true;
+        var drafts = _drafts.Values.ToList();
+        List<SkillCandidate> candidates = [.. drafts.Select(draft => new SkillCandidate(
+            draft.Key.CandidateId, draft.Label, Language(draft.Words), draft.Type, draft.Key.Fingerprint, draft.Evidence, draft.Votes, 0, TagsOf(draft), []))];
+        var classes = ConfidenceTable.ClassesOf(candidates);
+        return [.. candidates.Select((candidate, i) => candidate with { Confidence = Math.Max(drafts[i].Carried, ConfidenceOf(candidate, classes[i], drafts[i].Model)) })];
     }
 
-    private void Add(Draft draft)
+    private double ConfidenceOf(SkillCandidate candidate, string? name, double model) => CandidateConfidence.Of(
+        name is null ? 0 : ConfidenceTable.Current.Of(name),
+        model,
+        candidate.Evidence.Max(evidence => evidence.Grounding),
+        candidate.Evidence.Max(evidence => document.ConfidenceOf(evidence.Span)));
+
+    /// <summary>Candidates of a statement that the structure named.</summary>
+    private List<CandidateDraft> Named(string fingerprint) =>
+        _byFingerprint.TryGetValue(fingerprint, out var group) ? [.. group.Where(draft => draft.Votes.Structure > 0)] : [];
+
+    /// <summary>
+    /// A vote for the candidate whose label is most like the find's, or for all when none shares a word with it. A known label that is only a small part of the
+    /// candidate's says nothing of it.
+    /// </summary>
+    private void VoteOn(List<CandidateDraft> named, string extractor, ExtractedSkill skill)
+    {
+        var likeness = named.ConvertAll(draft => LabelLikeness.Of(draft.Label, skill.Label, _language));
+        var best = likeness.Max(one => one.F1);
+        for (var i = 0; i < named.Count; i++)
+        {
+            if (likeness[i].F1 < best || (extractor == ExtractorNames.Dictionary && likeness[i].ShareOfFirst < LabelLikeness.GoodPart))
+                continue;
+            named[i].Vote(extractor, skill.Reliability);
+            Compare(named[i], extractor, skill, likeness[i]);
+        }
+    }
+
+    /// <summary>The dictionary knows a part of a statement, so it contradicts a kind only where it knows the whole, and never a label.</summary>
+    private static void Compare(CandidateDraft draft, string extractor, ExtractedSkill skill, LabelLikeness likeness)
+    {
+        if (draft.Type != skill.Type && (extractor == ExtractorNames.Model || likeness.F1 >= LabelLikeness.Same))
+            draft.Contradict(new(DisagreementKind.Type, extractor, skill.Type.ToString()));
+        if (extractor == ExtractorNames.Model && likeness.F1 < LabelLikeness.Alike)
+            draft.Contradict(new(DisagreementKind.Label, extractor, skill.Label));
+    }
+
+    private void CompareSplits(string extractor, Dictionary<string, List<string>> labels)
+    {
+        foreach (var (fingerprint, said) in labels)
+        {
+            var named = Named(fingerprint);
+            var different = said.DistinctBy(Folding.LettersAndDigits).ToList();
+            if (different.Count == named.Count)
+                continue;
+            foreach (var draft in named)
+                draft.Contradict(new(DisagreementKind.Split, extractor, string.Join("; ", different)));
+        }
+    }
+
+    /// <summary>The candidate that only other extractors have for the same thing: the same label in overlapping words, or the same place.</summary>
+    private CandidateDraft? Same(List<CandidateDraft> drafts, string extractor, ExtractedSkill skill) =>
+        !skill.Found.IsLocated ? null : drafts.Find(draft => !draft.IsVotedBy(extractor) && draft.Evidence.Exists(evidence =>
+            evidence.Grounding != Grounding.Unlocated && evidence.Span.Overlaps(skill.Found.Span)
+            && (evidence.Span.IntersectionOverUnion(skill.Found.Span) >= SamePlace || LabelLikeness.Of(draft.Label, skill.Label, _language).F1 >= LabelLikeness.Same)));
+
+    private void Add(CandidateDraft draft, bool loose)
     {
         _drafts.Add(draft.Key, draft);
         if (!_byFingerprint.TryGetValue(draft.Key.Fingerprint, out var group))
             _byFingerprint[draft.Key.Fingerprint] = group = [];
         group.Add(draft);
+        if (loose)
+            _loose.Add(draft);
     }
-
-    private HashSet<string> LabelWords(string label) =>
-        [.. SkillsCatalogue.Language.Analysis.TextAnalysis.Terms(label, standard.Language ?? document.Language).Select(term => term.Stem)];
 
     private string Language(string words) =>
         standard.Language ?? document.Language ?? SkillsCatalogue.Language.Analysis.LanguageGuesser.Guess(words) ?? "und";
 
     /// <summary>Tags are judged on the whole statement, not the label: the purpose that makes an action green often stands in the clause that the label leaves out.</summary>
-    private IReadOnlyList<TagClaim> TagsOf(Draft draft)
+    private IReadOnlyList<TagClaim> TagsOf(CandidateDraft draft)
     {
         var language = Language(draft.Words);
         return Tagger.Tag(draft.Words, language == "und" ? null : language, at, draft.Section);
-    }
-
-    private sealed class Draft(DecisionKey key, string label, Core.Skills.SkillType type, string words, string? section)
-    {
-        private readonly Dictionary<string, double> _reliability = new(StringComparer.Ordinal);
-
-        public DecisionKey Key => key;
-
-        public string Label => label;
-
-        public Core.Skills.SkillType Type => type;
-
-        public string Words => words;
-
-        public string? Section => section;
-
-        public List<Evidence> Evidence { get; } = [];
-
-        /// <summary>Confidence of the earlier run; 0 when none had it.</summary>
-        public double Carried { get; private set; }
-
-        public ExtractorVotes Votes => new(VoteOf(ExtractorNames.Structure), VoteOf(ExtractorNames.Dictionary), VoteOf(ExtractorNames.Model));
-
-        public IEnumerable<double> Reliabilities => _reliability.Values;
-
-        public void Vote(string extractor, double reliability) =>
-            _reliability[extractor] = Math.Max(reliability, _reliability.GetValueOrDefault(extractor));
-
-        public void Vote(ExtractorVotes votes, double confidence)
-        {
-            foreach (var (extractor, times) in new[] { (ExtractorNames.Structure, votes.Structure), (ExtractorNames.Dictionary, votes.Dictionary), (ExtractorNames.Model, votes.Model) })
-            {
-                if (times > 0)
-                    _reliability.TryAdd(extractor, 0);
-            }
-
-            Carried = Math.Max(Carried, confidence);
-        }
-
-        public void Prove(Evidence evidence)
-        {
-            if (!Evidence.Any(other => other.Span == evidence.Span && other.StatementId == evidence.StatementId && other.Quote == evidence.Quote))
-                Evidence.Add(evidence);
-        }
-
-        private int VoteOf(string extractor) => _reliability.ContainsKey(extractor) ? 1 : 0;
     }
 }

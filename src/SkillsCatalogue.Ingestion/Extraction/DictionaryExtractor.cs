@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
@@ -13,46 +12,63 @@ namespace SkillsCatalogue.Ingestion.Extraction;
 /// </summary>
 public sealed class DictionaryExtractor : ISkillExtractor
 {
+    /// <summary>Read only where no parameters of confidence were fitted.</summary>
     private const double InStatement = 0.55;
 
     private const double InOpenText = 0.3;
 
-    private readonly FrozenDictionary<string, LabelTrie> _tries;
+    private readonly ILabelSource[] _sources;
 
-    /// <param name="labels">Known labels of any language; of two labels with the same stems the first stands.</param>
-    public DictionaryExtractor(IEnumerable<VocabularyLabel> labels) =>
-        _tries = labels.GroupBy(label => label.Language, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => new LabelTrie(group, group.Key), StringComparer.Ordinal);
+    private volatile LabelDictionary _labels = new([]);
+
+    /// <param name="sources">Asked for their labels before each document; a new index is built only when one of them changed.</param>
+    public DictionaryExtractor(IEnumerable<ILabelSource> sources) => _sources = [.. sources];
+
+    /// <param name="labels">Known labels of any language; of two that a text does not tell apart the first stands.</param>
+    public DictionaryExtractor(IReadOnlyList<VocabularyLabel> labels)
+        : this([new FixedLabels(labels)])
+    {
+    }
 
     public string Name => ExtractorNames.Dictionary;
 
-    public Task<IReadOnlyList<ExtractedSkill>> ExtractAsync(DocumentText document, ParsedStandard standard, CancellationToken ct)
+    public async Task<IReadOnlyList<ExtractedSkill>> ExtractAsync(DocumentText document, ParsedStandard standard, CancellationToken ct)
     {
         var skills = new List<ExtractedSkill>();
-        if ((standard.Language ?? document.Language) is { } language && _tries.TryGetValue(language, out var trie))
+        if ((standard.Language ?? document.Language) is { } language && (await LabelsAsync(ct).ConfigureAwait(false)).For(language) is { Count: > 0 } labels)
         {
             foreach (var statement in standard.Statements.Where(statement => statement.Kind is not (StatementKind.Task or StatementKind.Other)))
             {
                 ct.ThrowIfCancellationRequested();
-                skills.AddRange(Find(document, trie, statement.Span, statement.Id, InStatement));
+                skills.AddRange(Find(document, labels, statement.Span, statement.Id));
             }
 
             foreach (var segment in standard.Segments.Where(segment => MayHoldOutcomes(standard, segment)))
             {
                 ct.ThrowIfCancellationRequested();
-                skills.AddRange(Find(document, trie, segment.Span, null, InOpenText));
+                skills.AddRange(Find(document, labels, segment.Span, null));
             }
         }
 
-        return Task.FromResult<IReadOnlyList<ExtractedSkill>>([.. skills.OrderBy(skill => skill.Found.Span)]);
+        return [.. skills.OrderBy(skill => skill.Found.Span)];
     }
 
-    private static IEnumerable<ExtractedSkill> Find(DocumentText document, LabelTrie trie, TextSpan within, string? statementId, double reliability) =>
-        trie.Find(document.Slice(within)).Select(match =>
+    /// <summary>Two documents at a time may both build after a change; either result is right.</summary>
+    private async ValueTask<LabelDictionary> LabelsAsync(CancellationToken ct)
+    {
+        var read = new List<IReadOnlyList<VocabularyLabel>>(_sources.Length);
+        foreach (var source in _sources)
+            read.Add(await source.ReadAsync(ct).ConfigureAwait(false));
+        var labels = _labels;
+        return labels.IsOf(read) ? labels : _labels = new(read);
+    }
+
+    private static IEnumerable<ExtractedSkill> Find(DocumentText document, LabelIndex labels, TextSpan within, string? statementId) =>
+        labels.Find(document.Slice(within)).Select(match =>
         {
-            var span = new TextSpan(within.Start + match.Start, within.Start + match.End);
+            var span = new TextSpan(within.Start + match.Span.Start, within.Start + match.Span.End);
             var found = new LocatedQuote(span, Grounding.Exact, 0, QuoteLocator.IsPartial(document, span, within));
-            return new ExtractedSkill(match.Label.Label, match.Label.Type, Folding.WhiteSpace(document.Slice(span)), found, statementId, reliability);
+            return new ExtractedSkill(match.Label.Label, match.Label.Type, Folding.WhiteSpace(document.Slice(span)), found, statementId, statementId is null ? InOpenText : InStatement);
         });
 
     /// <summary>A segment that belongs to nothing, in a section of outcomes or in one of unknown role where statements stand.</summary>

@@ -21,6 +21,7 @@ internal sealed class LabelWords
         Purpose = source.Purpose;
         And = source.And.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Pronouns = source.Pronouns.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Articles = (source.Articles ?? []).ToFrozenSet(StringComparer.Ordinal);
         _proper = source.Proper.ToFrozenSet(StringComparer.Ordinal);
         _verbs = source.Verbs.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _infinitives = (source.Infinitives ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
@@ -36,6 +37,9 @@ internal sealed class LabelWords
     public FrozenSet<string> And { get; }
 
     public FrozenSet<string> Pronouns { get; }
+
+    /// <summary>Articles in lower case: a label is the same with and without them.</summary>
+    public FrozenSet<string> Articles { get; }
 
     public static LabelWords? For(string? language) => language is null ? null : Known.GetValueOrDefault(language);
 
@@ -78,5 +82,5 @@ internal sealed class LabelWords
 
     private static bool IsVowel(char c) => "aeiouõäöü".Contains(char.ToLowerInvariant(c), StringComparison.Ordinal);
 
-    private sealed record Source(string[] LeadIns, string[] Purpose, string[] And, string[] Pronouns, string[] Proper, string Verbs, string? Infinitives);
+    private sealed record Source(string[] LeadIns, string[] Purpose, string[] And, string[] Pronouns, string[] Proper, string Verbs, string? Infinitives, string[]? Articles);
 }

@@ -14,7 +14,8 @@ internal sealed record CandidateJson(
     VotesJson Votes,
     double Confidence,
     IReadOnlyDictionary<string, TagJson> Tags,
-    IReadOnlyList<LinkJson> Links)
+    IReadOnlyList<LinkJson> Links,
+    IReadOnlyList<DisagreementJson> Disagreements)
 {
     public static CandidateJson From(SkillCandidate candidate) => new(
         candidate.Id,
@@ -25,5 +26,6 @@ internal sealed record CandidateJson(
         VotesJson.From(candidate.Votes),
         Math.Round(candidate.Confidence, 4),
         TagJson.Effective(candidate.Tags, TagSchemes.All),
-        [.. candidate.Links.Select(LinkJson.From)]);
+        [.. candidate.Links.Select(LinkJson.From)],
+        [.. (candidate.Votes.Disagreements ?? []).Select(other => new DisagreementJson(JsonName.Of(other.Kind), other.Extractor, other.Value))]);
 }

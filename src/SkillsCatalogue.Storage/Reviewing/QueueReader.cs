@@ -11,6 +11,9 @@ namespace SkillsCatalogue.Storage.Reviewing;
 /// <summary>Candidates as the editor sees them. Only the rows of one page load their evidence.</summary>
 internal sealed class QueueReader(Sessions sessions)
 {
+    /// <summary>Stands in the stored votes exactly where extractors disagree.</summary>
+    private const string DisagreementsMember = "\"disagreements\":";
+
     public async Task<QueuePage> PageAsync(CatalogueDb db, QueueFilter filter, string? cursor, int take, CancellationToken ct)
     {
         var fitting = Filtered(db, filter);
@@ -47,6 +50,8 @@ internal sealed class QueueReader(Sessions sessions)
             rows = rows.Where(row => db.Findings.Any(finding => finding.CandidateId == row.Id && finding.DocumentSha256 == sha256));
         if (filter.ChangedByVersion)
             rows = rows.Where(row => EarlierReader.Live(db).Any(finding => finding.CandidateId == row.Id && finding.Change != null));
+        if (filter.RunsDisagree)
+            rows = rows.Where(row => db.Findings.Any(finding => finding.CandidateId == row.Id && finding.IsCurrent && finding.Votes.Contains(DisagreementsMember)));
         if (filter.State is { } state)
             rows = rows.Where(row => row.State == state);
         if (filter.Type is { } type)

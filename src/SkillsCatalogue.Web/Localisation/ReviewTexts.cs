@@ -49,6 +49,13 @@ public sealed record ReviewTexts
     public required string Keep { get; init; }
     public required string VersionFilter { get; init; }
     public required string VersionOnly { get; init; }
+    /// <summary>What is seen otherwise, who says so, what it says.</summary>
+    public required Phrase Disagreement { get; init; }
+
+    /// <summary>Kind of disagreement → its name.</summary>
+    public required IReadOnlyDictionary<string, string> Disagreements { get; init; }
+    public required string RunsFilter { get; init; }
+    public required string RunsDisagree { get; init; }
     public required string NotCurrent { get; init; }
     public required string RejectReason { get; init; }
     public required string RejectMissing { get; init; }

@@ -13,6 +13,11 @@ public sealed record QueueQuery(string? Document, string State, string? Tag, str
     /// <summary>Only what a new version of a standard changed.</summary>
     public bool ChangedByVersion { get; init; }
 
+    /// <summary>Only what two extractors see otherwise.</summary>
+    public bool RunsDisagree { get; init; }
+
+    public const string Disagreeing = "disagree";
+
     public const string Changed = "changed";
 
     public const string AnyState = "any";
@@ -21,7 +26,11 @@ public sealed record QueueQuery(string? Document, string State, string? Tag, str
     {
         string? Asked(string name) => query[name].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
         var state = Asked("state");
-        return new(Asked("document"), state == AnyState || StateOf(state) is not null ? state! : Texts.Name(CandidateState.Proposed), Asked("tag"), Asked("type"), Asked("q")) { ChangedByVersion = Asked("version") == Changed };
+        return new(Asked("document"), state == AnyState || StateOf(state) is not null ? state! : Texts.Name(CandidateState.Proposed), Asked("tag"), Asked("type"), Asked("q"))
+        {
+            ChangedByVersion = Asked("version") == Changed,
+            RunsDisagree = Asked("runs") == Disagreeing,
+        };
     }
 
     public QueueFilter Filter => new(
@@ -30,7 +39,7 @@ public sealed record QueueQuery(string? Document, string State, string? Tag, str
         Tag,
         Enum.GetValues<SkillType>().Where(type => Texts.Name(type) == Type).Select(type => (SkillType?)type).FirstOrDefault(),
         Text,
-        IncludeGone: StateOf(State) is not (null or CandidateState.Proposed)) { ChangedByVersion = ChangedByVersion };
+        IncludeGone: StateOf(State) is not (null or CandidateState.Proposed)) { ChangedByVersion = ChangedByVersion, RunsDisagree = RunsDisagree };
 
     public string Address(string? cursor = null)
     {
@@ -41,6 +50,7 @@ public sealed record QueueQuery(string? Document, string State, string? Tag, str
             ["tag"] = Tag,
             ["type"] = Type,
             ["version"] = ChangedByVersion ? Changed : null,
+            ["runs"] = RunsDisagree ? Disagreeing : null,
             ["q"] = Text,
             ["cursor"] = cursor,
         };

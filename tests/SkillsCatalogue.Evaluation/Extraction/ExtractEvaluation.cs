@@ -16,7 +16,7 @@ internal sealed class ExtractEvaluation(DocumentReader reader, SkillExtractor ex
     private const double LeastOverlap = 0.5;
 
     /// <returns>Null when the document was set aside.</returns>
-    public async Task<ExtractScore?> ScoreAsync(string folder, CancellationToken ct)
+    public async Task<ExtractRun?> RunAsync(string folder, CancellationToken ct)
     {
         var source = Repository.SourceOf(folder);
         var result = await reader.ReadWithLimitAsync(await File.ReadAllBytesAsync(source, ct), Path.GetFileName(source), ct);
@@ -25,8 +25,31 @@ internal sealed class ExtractEvaluation(DocumentReader reader, SkillExtractor ex
         var standard = StandardParser.Parse(document);
         var extraction = await extractor.ExtractAsync(document, standard, document.Sha256, ct);
         var gold = GoldMentions.Read(Path.Combine(folder, "statements.gold.json"), document);
-        return Compare(Path.GetFileName(folder), document, extraction, gold);
+        return new(Path.GetFileName(folder), document, standard, extraction, gold, Compare(Path.GetFileName(folder), document, extraction, gold), Verdicts(document, extraction.Candidates, gold));
     }
+
+    private static List<CandidateVerdict> Verdicts(DocumentText document, IReadOnlyList<SkillCandidate> candidates, IReadOnlyList<GoldMention> gold)
+    {
+        var classes = ConfidenceTable.ClassesOf(candidates);
+        return [.. candidates.Select((candidate, i) =>
+        {
+            var at = gold.Where(mention => mention.Span is { } span && candidate.Evidence.Any(proof => IsAt(proof, span))).ToList();
+            return new CandidateVerdict(candidate, classes[i], at.Count > 0, at.Any(mention => mention.Labels.Any(label => StemOverlap(candidate.PrefLabel, label, document.Language) >= LeastOverlap)));
+        })];
+    }
+
+    private static bool IsAt(Evidence proof, TextSpan gold) =>
+        proof.Grounding != Grounding.Unlocated && (proof.Span.IntersectionOverUnion(gold) >= LeastOverlap || (proof.Partial && gold.Contains(proof.Span)));
+
+    /// <summary>The quote stands in the text where the evidence says.</summary>
+    private static bool IsGrounded(DocumentText document, Evidence proof) =>
+        proof.Grounding != Grounding.Unlocated && Folding.WhiteSpace(document.Slice(proof.Span)) == proof.Quote;
+
+    /// <summary>Candidates that say again what another of the document says: the same stems over overlapping words.</summary>
+    private static int Duplicates(DocumentText document, IReadOnlyList<SkillCandidate> candidates) => candidates
+        .Where(candidate => candidate.Evidence[0].Grounding != Grounding.Unlocated)
+        .GroupBy(candidate => string.Join(' ', TextAnalysis.Terms(candidate.PrefLabel, document.Language).Select(term => term.Stem).Order(StringComparer.Ordinal)), StringComparer.Ordinal)
+        .Sum(group => group.Select((one, i) => group.Take(i).Any(other => other.Evidence.Any(proof => one.Evidence.Any(mine => mine.Span.Overlaps(proof.Span))))).Count(again => again));
 
     private static ExtractScore Compare(string name, DocumentText document, Core.Candidates.Extraction extraction, IReadOnlyList<GoldMention> gold)
     {
@@ -62,6 +85,8 @@ internal sealed class ExtractEvaluation(DocumentReader reader, SkillExtractor ex
             Count(Grounding.Normalised),
             Count(Grounding.Fuzzy),
             Count(Grounding.Unlocated),
+            evidence.Count(entry => IsGrounded(document, entry.Proof)),
+            Duplicates(document, extraction.Candidates),
             lost.Count,
             extraction.Ledger.Count(LedgerState.Unread),
             [.. gold.Where(mention => !pairs.ContainsKey(mention)).Select(mention => (mention.Span is null ? "(not in the text) " : "") + mention.Text)],

@@ -7,6 +7,8 @@ namespace SkillsCatalogue.Evaluation.Extraction;
 /// <param name="ExactLabels">Gold labels of hit statements that a candidate has word for word (letters and digits).</param>
 /// <param name="LabelOverlap">Sum over gold labels of hit statements of the best F1 of word stems with a candidate's label.</param>
 /// <param name="GoldLabels">Gold labels of hit statements.</param>
+/// <param name="Grounded">Quotes that stand, word for word, where their evidence says; checked anew, whatever the extractor claims.</param>
+/// <param name="Duplicates">Candidates that say again what another says of the same words.</param>
 /// <param name="LostToRules">Gold statements whose text ended as NotASkill in the ledger: what nobody would look at again.</param>
 internal sealed record ExtractScore(
     string Name,
@@ -20,6 +22,8 @@ internal sealed record ExtractScore(
     int Normalised,
     int Fuzzy,
     int Unlocated,
+    int Grounded,
+    int Duplicates,
     int LostToRules,
     int Unread,
     IReadOnlyList<string> Missed,
@@ -29,6 +33,9 @@ internal sealed record ExtractScore(
     public double LabelsExact => GoldLabels == 0 ? 0 : (double)ExactLabels / GoldLabels;
 
     public double LabelsOverlap => GoldLabels == 0 ? 0 : LabelOverlap / GoldLabels;
+
+    /// <summary>Grounded quotes among all, unlocated ones included; 1 when there are none.</summary>
+    public double GroundedShare => Exact + Normalised + Fuzzy + Unlocated is var all && all == 0 ? 1 : (double)Grounded / all;
 
     public double LostShare => Gold == 0 ? 0 : (double)LostToRules / Gold;
 
@@ -44,6 +51,8 @@ internal sealed record ExtractScore(
         scores.Sum(score => score.Normalised),
         scores.Sum(score => score.Fuzzy),
         scores.Sum(score => score.Unlocated),
+        scores.Sum(score => score.Grounded),
+        scores.Sum(score => score.Duplicates),
         scores.Sum(score => score.LostToRules),
         scores.Sum(score => score.Unread),
         [],

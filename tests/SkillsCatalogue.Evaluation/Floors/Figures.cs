@@ -25,9 +25,11 @@ internal static class Figures
                 figures[$"parse / {row.Family} / units with code and title"] = (double)units.Right / units.Gold;
         }
 
-        var extract = await ExtractCommand.MeasureAsync("all", ct);
+        var (extract, reliability) = await ExtractCommand.MeasureAsync(ct);
         figures["extract / corpus / mention F1"] = extract.Mentions.F1;
         figures["extract / corpus / gold not lost to rules"] = 1 - extract.LostShare;
+        figures["extract / corpus / quotes grounded"] = extract.GroundedShare;
+        figures["extract / corpus / 1 - calibration error"] = 1 - reliability.ExpectedError;
 
         var answers = TagEvaluation.Answers(TagSets.Corpus());
         foreach (var score in TagEvaluation.Scores(answers))

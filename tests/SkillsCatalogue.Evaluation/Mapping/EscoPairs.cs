@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Skills;
-using SkillsCatalogue.Evaluation.Tagging;
 using SkillsCatalogue.TestSupport;
 
 namespace SkillsCatalogue.Evaluation.Mapping;
@@ -24,7 +23,8 @@ internal static class EscoPairs
         using var zip = ZipFile.OpenRead(file);
         using var text = new StreamReader(zip.Entries.Single(entry => entry.Name == "skills_en.csv").Open());
         var rows = CsvRows.Read(text.ReadToEnd());
-        var (label, alternatives, description) = (rows[0].IndexOf("preferredLabel"), rows[0].IndexOf("altLabels"), rows[0].IndexOf("description"));
+        var header = rows[0].ToList();
+        var (label, alternatives, description) = (header.IndexOf("preferredLabel"), header.IndexOf("altLabels"), header.IndexOf("description"));
         var skills = new List<CatalogueSkill>();
         var outcomes = new List<GoldOutcome>();
         foreach (var row in rows.Skip(1).Where(row => row.Count > description && row[description].Length > 0))

@@ -67,7 +67,7 @@ internal static class TagSets
     {
         using var reader = new StreamReader(zip.Entries.Single(entry => entry.Name == name).Open());
         var rows = CsvRows.Read(reader.ReadToEnd());
-        var header = rows[0];
+        var header = rows[0].ToList();
         var (at, otherAt) = (header.IndexOf(column), other is null ? -1 : header.IndexOf(other));
         return [.. rows.Skip(1).Where(row => row.Count > Math.Max(at, otherAt)).Select(row => (row[at], otherAt < 0 ? null : row[otherAt]))];
     }

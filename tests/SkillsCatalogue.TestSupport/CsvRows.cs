@@ -1,13 +1,13 @@
 using System.Text;
 
-namespace SkillsCatalogue.Evaluation.Tagging;
+namespace SkillsCatalogue.TestSupport;
 
 /// <summary>Rows of a CSV text (RFC 4180: quoted cells may hold commas and line breaks).</summary>
-internal static class CsvRows
+public static class CsvRows
 {
-    public static List<List<string>> Read(string text)
+    public static IReadOnlyList<IReadOnlyList<string>> Read(string text)
     {
-        var rows = new List<List<string>>();
+        var rows = new List<IReadOnlyList<string>>();
         var row = new List<string>();
         var cell = new StringBuilder();
         var quoted = false;
