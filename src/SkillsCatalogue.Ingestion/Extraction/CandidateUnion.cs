@@ -27,7 +27,7 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
     /// <summary>Adds the finds of one extractor. The structure goes first: later extractors vote on its candidates.</summary>
     public void Add(string extractor, IEnumerable<ExtractedSkill> skills)
     {
-        var labels = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var finds = new Dictionary<string, List<ExtractedSkill>>(StringComparer.Ordinal);
         foreach (var skill in skills)
         {
             var statement = skill.StatementId is { } id ? _statements.GetValueOrDefault(id) : null;
@@ -38,9 +38,9 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
                 if (statement is not null && Named(fingerprint) is { Count: > 0 } named)
                 {
                     VoteOn(named, extractor, skill);
-                    if (!labels.TryGetValue(fingerprint, out var said))
-                        labels[fingerprint] = said = [];
-                    said.Add(skill.Label);
+                    if (!finds.TryGetValue(fingerprint, out var said))
+                        finds[fingerprint] = said = [];
+                    said.Add(skill);
                     continue;
                 }
 
@@ -64,7 +64,7 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
         }
 
         if (extractor == ExtractorNames.Model)
-            CompareSplits(extractor, labels);
+            CompareSplits(extractor, finds);
     }
 
     /// <summary>Takes over candidates of an earlier run with the proofs found again. Goes before all extractors.</summary>
@@ -127,16 +127,17 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
             draft.Contradict(new(DisagreementKind.Label, extractor, skill.Label));
     }
 
-    private void CompareSplits(string extractor, Dictionary<string, List<string>> labels)
+    /// <summary>Fewer skills than the structure has contradict it only where one of them is said of the whole statement; else some were overlooked.</summary>
+    private void CompareSplits(string extractor, Dictionary<string, List<ExtractedSkill>> finds)
     {
-        foreach (var (fingerprint, said) in labels)
+        foreach (var (fingerprint, said) in finds)
         {
             var named = Named(fingerprint);
-            var different = said.DistinctBy(Folding.LettersAndDigits).ToList();
-            if (different.Count == named.Count)
+            var labels = said.Select(skill => skill.Label).DistinctBy(Folding.LettersAndDigits).ToList();
+            if (labels.Count == named.Count || (labels.Count < named.Count && said.TrueForAll(skill => skill.Found.Partial)))
                 continue;
             foreach (var draft in named)
-                draft.Contradict(new(DisagreementKind.Split, extractor, string.Join("; ", different)));
+                draft.Contradict(new(DisagreementKind.Split, extractor, string.Join("; ", labels)));
         }
     }
 

@@ -8,6 +8,7 @@ internal static class LedgerWriter
 {
     private const string ByRule = "rule";
     private const string ByPerson = "person";
+    private const string ByModel = "model";
 
     public static CoverageLedger Write(ParsedStandard standard, IReadOnlyList<SkillCandidate> candidates)
     {
@@ -20,14 +21,16 @@ internal static class LedgerWriter
             .SelectMany(candidate => candidate.Evidence.Where(evidence => evidence.StatementId is null && !evidence.Span.IsEmpty).Select(evidence => (evidence.Span, candidate.Id)))
             .OrderBy(pair => pair.Span)
             .ToArray();
-        return new([.. standard.Segments.Select(segment => Entry(segment, statements, ofStatement, loose))]);
+        var byModel = candidates.Where(candidate => candidate.Votes is { Structure: 0, Dictionary: 0, Model: > 0 }).Select(candidate => candidate.Id).ToHashSet(StringComparer.Ordinal);
+        return new([.. standard.Segments.Select(segment => Entry(segment, statements, ofStatement, loose, byModel))]);
     }
 
     private static LedgerEntry Entry(
         Segment segment,
         Dictionary<string, Statement> statements,
         ILookup<string, string> ofStatement,
-        (Core.Documents.TextSpan Span, string Id)[] loose)
+        (Core.Documents.TextSpan Span, string Id)[] loose,
+        HashSet<string> byModel)
     {
         if (segment.StatementId is { } id && statements.TryGetValue(id, out var statement))
         {
@@ -44,7 +47,7 @@ internal static class LedgerWriter
 
         var found = loose.Where(pair => pair.Span.Overlaps(segment.Span)).Select(pair => pair.Id).Distinct().ToArray();
         if (found.Length > 0)
-            return new(segment.Span, LedgerState.Skill, found, null, ByRule, "quote");
+            return new(segment.Span, LedgerState.Skill, found, null, found.All(byModel.Contains) ? ByModel : ByRule, "quote");
         return segment.Reason is { } reason
             ? new(segment.Span, LedgerState.NotASkill, [], reason, reason == SegmentReasons.NotAnOutcome ? ByPerson : ByRule, "segment/" + reason)
             : new(segment.Span, LedgerState.Unread, [], null, null, null);

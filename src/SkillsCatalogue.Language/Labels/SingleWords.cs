@@ -11,6 +11,9 @@ internal sealed class SingleWords(string language)
 {
     private const int Shortest = 4;
 
+    /// <summary>Letters at the end of the label that an inflected form may change; a form that differs more is another word of the same root.</summary>
+    private const int MostEnding = 2;
+
     /// <summary>A word in more labels than this, and in more than this share of all, is what skills are about, not one.</summary>
     private const int MostLabels = 3;
 
@@ -44,7 +47,7 @@ internal sealed class SingleWords(string language)
         var with = _labelsWith.GetValueOrDefault(stem);
         return (with <= MostLabels || with <= MostShare * labels)
             && !_common.Contains(TextAnalysis.Stem(label.Label.ToLowerInvariant(), language))
-            && word.CommonPrefixLength(label.Label.AsSpan(), LetterCase.Instance) >= Math.Max(Shortest, label.Label.Length * 6 / 10);
+            && word.CommonPrefixLength(label.Label.AsSpan(), LetterCase.Instance) >= Math.Max(Shortest, label.Label.Length - MostEnding);
     }
 
     /// <summary>Written with capitals inside, digits or signs, and more than a letter.</summary>

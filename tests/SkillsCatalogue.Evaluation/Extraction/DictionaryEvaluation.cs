@@ -33,9 +33,16 @@ internal static class DictionaryEvaluation
             {
                 if (esco.Count > 0 && esco.All(label => label.Language != group.Key))
                     continue;
-                var shared = esco.Count == 0 ? null : new LabelIndex(Known(esco, group.Key), group.Key);
-                rows.Add(group.Select(run => Score(run, shared ?? new(gold.Where(other => other.Key != run.Name).SelectMany(other => other.Value).Concat(StarterVocabulary.All).Where(label => label.Language == group.Key), group.Key)))
-                    .Aggregate(new DictionaryScore($"{set}, {group.Key}", 0, 0, 0, 0, 0, 0), (sum, one) => sum.Plus(one)));
+                List<VocabularyLabel>? shared = esco.Count == 0 ? null : [.. Known(esco, group.Key)];
+                var index = shared is null ? null : new LabelIndex(shared, group.Key);
+                var sum = new DictionaryScore($"{set}, {group.Key}", 0, 0, 0, 0, 0, 0);
+                foreach (var run in group)
+                {
+                    var labels = shared ?? [.. gold.Where(other => other.Key != run.Name).SelectMany(other => other.Value).Concat(StarterVocabulary.All).Where(label => label.Language == group.Key)];
+                    sum = sum.Plus(Score(run, index ?? new(labels, group.Key), labels));
+                }
+
+                rows.Add(sum);
             }
         }
 
@@ -45,7 +52,7 @@ internal static class DictionaryEvaluation
     private static IEnumerable<VocabularyLabel> Known(IReadOnlyList<(string Label, string Language, bool IsKnowledge)> esco, string language) =>
         esco.Where(label => label.Language == language).Select(label => new VocabularyLabel(label.Label, label.Language, label.IsKnowledge ? SkillType.Knowledge : SkillType.Skill));
 
-    private static DictionaryScore Score(ExtractRun run, LabelIndex labels)
+    private static DictionaryScore Score(ExtractRun run, LabelIndex labels, List<VocabularyLabel> all)
     {
         int finds = 0, single = 0, inside = 0, singleInside = 0, alike = 0;
         foreach (var match in labels.Find(run.Document.Text))
@@ -58,7 +65,9 @@ internal static class DictionaryEvaluation
             alike += mention is not null && mention.Labels.Any(label => IsAlike(match.Label.Label, label, run.Document.Language)) ? 1 : 0;
         }
 
-        return new("", labels.Count, TextAnalysis.Terms(run.Document.Text, null).Count, finds, inside, alike, single) { SinglesInside = singleInside };
+        var words = all.Select(label => TextAnalysis.Terms(label.Label, run.Document.Language)).Where(terms => terms.Count == 1).Select(terms => terms[0].Stem).ToHashSet(StringComparer.Ordinal);
+        var text = TextAnalysis.Terms(run.Document.Text, run.Document.Language);
+        return new("", labels.Count, text.Count, finds, inside, alike, single) { SinglesInside = singleInside, AnySingles = text.Count(term => words.Contains(term.Stem)) };
     }
 
     private static bool IsAlike(string one, string other, string? language) =>

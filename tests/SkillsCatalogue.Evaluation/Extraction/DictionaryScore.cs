@@ -8,6 +8,13 @@ internal sealed record DictionaryScore(string Name, int Labels, int Words, int F
 {
     public int SinglesInside { get; init; }
 
+    /// <summary>Words of the texts whose stem is that of a label of one word: what would be found if any word could name a skill.</summary>
+    public int AnySingles { get; init; }
+
     public DictionaryScore Plus(DictionaryScore other) =>
-        new(Name, Math.Max(Labels, other.Labels), Words + other.Words, Finds + other.Finds, Inside + other.Inside, Alike + other.Alike, Singles + other.Singles) { SinglesInside = SinglesInside + other.SinglesInside };
+        new(Name, Math.Max(Labels, other.Labels), Words + other.Words, Finds + other.Finds, Inside + other.Inside, Alike + other.Alike, Singles + other.Singles)
+        {
+            SinglesInside = SinglesInside + other.SinglesInside,
+            AnySingles = AnySingles + other.AnySingles,
+        };
 }

@@ -52,8 +52,10 @@ internal static class ExtractReport
             ## Confidence
 
             Every candidate with a table of classes that was counted on all standards but its own; the rows of the dictionary alone are among them. *Observed*: share of candidates in the right place (or, quote marked partial,
-            wholly inside a gold statement). *Label alike*: whose label shares half of its stems with a gold label besides: confidence does not speak of that. Corpus and rules were written by the same hands, so standards of others
-            will be read less surely than this.
+            wholly inside a gold statement). *Label alike*: whose label shares half of its stems with a gold label besides: confidence does not speak of that.
+
+            What this table cannot show: on the corpus no candidate stands in a wrong place, so it tells whether confidence is too low, not whether it is too high. The dictionary searches statements that the structure has found, so its
+            finds can hardly stand elsewhere. Corpus and rules were written by the same hands; standards of others will be read less surely.
 
             | confidence | candidates | expected | observed | label alike |
             | --- | --: | --: | --: | --: |
@@ -68,12 +70,14 @@ internal static class ExtractReport
 
             Labels looked for in the whole text of each standard, where no structure helps. *Inside*: finds in a gold statement. *Alike*: finds whose label shares half of its stems with a gold label of that statement.
 
-            | labels | number | words searched | finds | inside | alike | of one word | of these inside |
-            | --- | --: | --: | --: | --: | --: | --: | --: |
+            *Any word*: words that would be found if every label of one word could stand for a skill wherever its stem does.
+
+            | labels | number | words searched | finds | inside | alike | of one word | of these inside | any word |
+            | --- | --: | --: | --: | --: | --: | --: | --: | --: |
 
             """);
         foreach (var row in dictionary)
-            text.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Labels} | {row.Words} | {row.Finds} | {row.Inside} | {row.Alike} | {row.Singles} | {row.SinglesInside} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Labels} | {row.Words} | {row.Finds} | {row.Inside} | {row.Alike} | {row.Singles} | {row.SinglesInside} | {row.AnySingles} |\n");
         return text.ToString();
     }
 

@@ -60,6 +60,17 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public async Task The_ledger_says_where_only_a_model_found_a_skill()
+    {
+        var (document, standard) = new HandMadeStandard("en").Line("The crew also has to weld pipes in the workshop.").Make();
+        foreach (var (labels, by) in new[] { ((VocabularyLabel[])[], "model"), ([new("weld pipes", "en", SkillType.Skill)], "rule") })
+        {
+            var extraction = await new SkillExtractor([new DictionaryExtractor(labels), new Model([new("weld pipes", SkillType.Skill)])], TimeProvider.System).ExtractAsync(document, standard, "SAMPLE/1", default);
+            Assert.Equal((LedgerState.Skill, by), (extraction.Ledger.Entries[0].State, extraction.Ledger.Entries[0].By));
+        }
+    }
+
+    [Fact]
     public async Task Skills_that_a_model_alone_finds_in_one_sentence_stay_apart()
     {
         var (document, standard) = new HandMadeStandard("en").Line("The crew welds pipes and digs trenches.").Make();
