@@ -48,7 +48,7 @@ internal static class VersionsCommand
             {VersionsReport.Edits(sums)}
             ## The bounds of likeness
 
-            Mean F1 of changed, added and removed over all shares, on other versions of the corpus (seeds from {VersionsEvaluation.ChoosingSeed}). The bounds in use were chosen here.
+            Mean F1 of changed, added and removed over all shares, on other versions of the corpus (seeds from {VersionsEvaluation.ChoosingSeed}). The bounds in use have the best mean of this table and the next.
 
             {VersionsReport.Bounds(Bounds(corpus, VersionsEvaluation.Rounds))}
             The same on the NSQF packs, one version of each for each share; empty where they are absent.

@@ -1,3 +1,4 @@
+using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Review;
 using SkillsCatalogue.Core.Skills;
 using SkillsCatalogue.Storage;
@@ -34,6 +35,31 @@ public sealed class QueueTests : IDisposable
         Assert.Equal(500, seen.Distinct().Count());
         var counts = await host.Review.CountsAsync(new());
         Assert.Equal((486, 14), (counts[CandidateState.Proposed], counts[CandidateState.Rejected]));
+    }
+
+    [Fact]
+    public async Task What_extractors_disagree_on_is_kept_and_can_be_asked_for()
+    {
+        await using var host = await StorageHost.StartAsync(_folder);
+        await host.Register.UpsertAsync([Runs.Entry("SZ-1")]);
+        Disagreement other = new(DisagreementKind.Type, "model", "Knowledge");
+        await host.Ingest.SaveAsync(Runs.Of("SZ-1", ["weld", "measure"], "stage-1", change: (label, candidate) =>
+            label == "weld" ? candidate with { Votes = candidate.Votes with { Model = 1, Disagreements = [other] } } : candidate));
+
+        var item = Assert.Single((await host.Review.QueueAsync(new() { RunsDisagree = true })).Items);
+        Assert.Equal("weld", item.Candidate.PrefLabel);
+        Assert.Equal([other], item.Candidate.Votes.Disagreements!);
+        Assert.Equal(2, (await host.Review.QueueAsync(new())).Total);
+    }
+
+    [Fact]
+    public async Task The_names_of_accepted_skills_are_told_and_those_of_proposals_are_not()
+    {
+        await using var host = await StorageHost.StartAsync(_folder);
+        var items = await host.GivenStandardAsync("SZ-1", "weld", "measure");
+        Assert.Empty(await host.Catalogue.NamesAsync());
+        await host.DoneAsync(ReviewAction.Accept, items[0].Candidate.Id);
+        Assert.Equal([new SkillName("weld", "en", SkillType.Skill)], await host.Catalogue.NamesAsync());
     }
 
     [Fact]

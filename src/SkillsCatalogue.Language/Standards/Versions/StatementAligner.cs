@@ -12,7 +12,7 @@ namespace SkillsCatalogue.Language.Standards.Versions;
 public static class StatementAligner
 {
     /// <summary>Raised when pairs may come out otherwise, so that stored ones are made again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public static VersionAlignment Align(ParsedStandard old, ParsedStandard fresh) => Align(old, fresh, LikenessBounds.InUse);
 
