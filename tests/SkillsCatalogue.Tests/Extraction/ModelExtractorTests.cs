@@ -77,7 +77,9 @@ public sealed class ModelExtractorTests
         using var model = Extractor(new ScriptedChat(Good), new());
         var extraction = await new SkillExtractor([model, new StructureExtractor()], TimeProvider.System).ExtractAsync(document, standard, "SAMPLE/1", default);
         Assert.Equal(["mix mortar", "carry mortar to the wall", "fly to the moon"], extraction.Candidates.Select(candidate => candidate.PrefLabel));
-        Assert.Equal(new ExtractorVotes(Structure: 1, Model: 1), extraction.Candidates[0].Votes);
+        Assert.Equal(new ExtractorVotes(Structure: 1, Model: 1), extraction.Candidates[0].Votes with { Disagreements = null });
+        // One skill of the whole statement, where the structure has two.
+        Assert.Equal([new(DisagreementKind.Split, "model", "mix mortar")], extraction.Candidates[0].Votes.Disagreements!);
         Assert.Equal(Grounding.Unlocated, extraction.Candidates[2].Evidence[0].Grounding);
         Assert.True(extraction.Candidates[2].Confidence < 0.1);
     }
