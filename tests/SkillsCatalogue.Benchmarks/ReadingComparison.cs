@@ -16,9 +16,6 @@ internal static class ReadingComparison
     private const int LeastRounds = 3;
     private const int MostRounds = 9;
 
-    /// <summary>Twice the default: the pool replaces a process that keeps more than half, and what a fresh one takes is no figure of a warm one.</summary>
-    private const long MaxMemoryBytes = 1_073_741_824;
-
     /// <summary>Bounds of the three parts; a busy machine gets fewer rounds.</summary>
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(25), Comparison = TimeSpan.FromSeconds(60), Pairs = TimeSpan.FromSeconds(25);
     private static readonly ReadingCommand Child = ReadingCommand.Of(typeof(ReadingComparison).Assembly);
@@ -29,6 +26,7 @@ internal static class ReadingComparison
         using var one = Pool(1);
         var files = await ReadableAsync(one);
         await WarmAsync(one, files);
+        var processesSeen = one.ProcessIds.ToHashSet();
         var pinned = OneCore.Pin([Environment.ProcessId, .. one.ProcessIds], "0");
         var rounds = 0;
         var clock = Stopwatch.StartNew();
@@ -39,6 +37,7 @@ internal static class ReadingComparison
                 var processes = one.ProcessIds;
                 var before = ProcessorTime.IsKnown ? ProcessorTime.Of([Environment.ProcessId, .. processes]) : double.NaN;
                 file.Ours = Math.Min(file.Ours, await SecondsAsync(() => ReadAsync(one, file)));
+                processesSeen.UnionWith(one.ProcessIds);
                 if (ProcessorTime.IsKnown && processes.SequenceEqual(one.ProcessIds))
                     file.OursWorked = Math.Min(file.OursWorked, ProcessorTime.Of([Environment.ProcessId, .. one.ProcessIds]) - before);
                 before = ProcessorTime.IsKnown ? ProcessorTime.OfEnded() : double.NaN;
@@ -57,14 +56,15 @@ internal static class ReadingComparison
         for (var round = 0; round < MostRounds && (round < LeastRounds || clock.Elapsed < Pairs); round++)
         {
             single = Math.Min(single, await SecondsAsync(() => ReadAllAsync(one, files, 1)));
+            processesSeen.UnionWith(one.ProcessIds);
             pair = Math.Min(pair, await SecondsAsync(() => ReadAllAsync(two, files, 2)));
         }
 
-        return new(files, files.Sum(file => file.Pages) / single, files.Sum(file => file.Pages) / pair, rounds, pinned, load);
+        return new(files, files.Sum(file => file.Pages) / single, files.Sum(file => file.Pages) / pair, rounds, pinned, load, processesSeen.Count - 1);
     }
 
     private static ReadingPool Pool(int processes) =>
-        new(Child, new ReaderOptions { Processes = processes, MaxMemoryBytes = MaxMemoryBytes }, TimeProvider.System, NullLogger<ReadingPool>.Instance);
+        new(Child, new ReaderOptions { Processes = processes }, TimeProvider.System, NullLogger<ReadingPool>.Instance);
 
     /// <summary>Those that have a text layer; a scan is no work for either program.</summary>
     private static async Task<List<MeasuredFile>> ReadableAsync(ReadingPool pool)

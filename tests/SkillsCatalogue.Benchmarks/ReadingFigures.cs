@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.TestSupport;
 
 namespace SkillsCatalogue.Benchmarks;
@@ -10,7 +11,8 @@ namespace SkillsCatalogue.Benchmarks;
 /// <param name="Rounds">How often each file was read by either.</param>
 /// <param name="Pinned">Both programs were bound to one processor while files were compared.</param>
 /// <param name="Load">Load average of the machine before the run; null where it cannot be told.</param>
-internal sealed record ReadingFigures(IReadOnlyList<MeasuredFile> Files, double One, double Two, int Rounds, bool Pinned, string? Load)
+/// <param name="Replaced">Times that the pool of one process started another because the warm one had grown beyond half its memory limit.</param>
+internal sealed record ReadingFigures(IReadOnlyList<MeasuredFile> Files, double One, double Two, int Rounds, bool Pinned, string? Load, int Replaced)
 {
     public double GeometricMean => Math.Exp(Files.Average(file => Math.Log(file.Ratio)));
 
@@ -27,7 +29,7 @@ internal sealed record ReadingFigures(IReadOnlyList<MeasuredFile> Files, double 
             "# Speed of reading",
             "",
             Invariant($"`dotnet run -c Release --project tests/SkillsCatalogue.Benchmarks -- reading`, {TimeProvider.System.GetUtcNow():yyyy-MM-dd}, {Environment.ProcessorCount} cores, .NET {Environment.Version}, {RuntimeInformation.OSArchitecture}{(Load is null ? "" : $", load of the machine before the run {Load}")}."),
-            "Ours is the whole reading: bytes to a warm reading process (memory limit 1 GB), words with boxes, layout, structure, and back. The peer is `pdftotext -bbox-layout`, its start included, output read and dropped.",
+            Invariant($"Ours is the whole reading: bytes to a warm reading process (memory limit {new ReaderOptions().MaxMemoryBytes / 1048576} MB, the default; {Replaced} times replaced for its size), words with boxes, layout, structure, and back. The peer is `pdftotext -bbox-layout`, its start included, output read and dropped."),
             Invariant($"{(Pinned ? "Both on one and the same core" : "Not bound to a core (no `taskset`)")}, in turns, best of {Rounds} rounds; ratio above 1: ours is faster. The last column compares the seconds that processors worked, child and parent together: other work on the machine stretches the clock, not these."),
             "",
             "| file | pages | ours, pages/s | pdftotext, pages/s | ratio | ratio of work |",

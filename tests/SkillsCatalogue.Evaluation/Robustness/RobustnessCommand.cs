@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.TestSupport;
@@ -24,13 +25,14 @@ internal static class RobustnessCommand
     {
         var folder = new Option<DirectoryInfo?>("--dir") { Description = "Folder whose files are read; default: robustness and standards of the shared data, and the corpus." };
         var write = new Option<bool>("--write") { Description = "Writes the table to results/robustness.md of this project." };
-        var web = new Option<bool>("--web") { Description = "Also hands the files of robustness (or of --dir) in to a server of this checkout, parted into web role and worker, and looks at the memory of the web role." };
-        var command = new Command("robustness", "Every file ends parsed or set aside within its limits: outcomes by code, seconds, peak memory. Exit code 1 when one exceeds a limit.") { folder, web, write };
-        command.SetAction(async (parsed, ct) => await RunAsync(parsed.GetValue(folder)?.FullName, parsed.GetValue(web), parsed.GetValue(write), ct));
+        var web = new Option<bool>("--web") { Description = "Also hands the files (the corpus aside) in to a server of this checkout, parted into web role and worker, and looks at the memory of the web role." };
+        var each = new Option<bool>("--each") { Description = "Says the outcome of every file as it comes." };
+        var command = new Command("robustness", "Every file ends parsed or set aside within its limits: outcomes by code, seconds, peak memory. Exit code 1 when one exceeds a limit.") { folder, web, write, each };
+        command.SetAction(async (parsed, ct) => await RunAsync(parsed.GetValue(folder)?.FullName, parsed.GetValue(web), parsed.GetValue(write), parsed.GetValue(each), ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? folder, bool web, bool write, CancellationToken ct)
+    private static async Task<int> RunAsync(string? folder, bool web, bool write, bool each, CancellationToken ct)
     {
         var folders = folder is not null ? [folder] : Folders();
         var files = folders.Where(Directory.Exists).SelectMany(root => Directory.GetFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (Root: root, File: file))).ToList();
@@ -54,11 +56,13 @@ internal static class RobustnessCommand
             measure = null;
             var result = await pool.ReadAsync(await File.ReadAllBytesAsync(file, ct), Path.GetFileName(file), ReadingScope.Standard, ct);
             read.Add(new(Path.Combine(Path.GetFileName(root), Path.GetRelativePath(root, file)), measure ?? new(result, TimeSpan.Zero, 0, Died: false)));
+            if (each)
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read[^1].Name}: {(result as ReadResult.SetAside)?.Reason.ToString() ?? "parsed"}, {read[^1].Measure.Elapsed.TotalSeconds:0.00} s, {read[^1].Measure.PeakBytes / Megabyte:0} MB"));
             most = Math.Max(most, Own().Now);
         }
 
         var over = read.FindAll(file => file.Measure.PeakBytes > options.MaxMemoryBytes || file.Measure.Elapsed > options.TimeLimit + Grace);
-        var table = Table(read, over, options, before.Now, most) + (web ? await WebAsync([.. files.Where(file => folder is not null || Path.GetFileName(file.Root) == "robustness").Select(file => file.File)], ct) : "");
+        var table = Table(read, over, options, before.Now, most) + (web ? await WebAsync([.. files.Where(file => folder is not null || file.Root != Repository.Corpus).Select(file => file.File)], ct) : "");
         Console.WriteLine(table);
         if (write)
             await File.WriteAllTextAsync(Path.Combine(Repository.Root, "tests", "SkillsCatalogue.Evaluation", "results", "robustness.md"), table, ct);
