@@ -25,7 +25,7 @@ public sealed record ReaderOptions(
     [Range(0, 1_000_000)]
     public int MinLetters { get; init; } = 60;
 
-    /// <summary>Most objects of a PDF; a book of a thousand pages has some ten thousand.</summary>
+    /// <summary>Most objects of a PDF, or tags of a web page; a book of a thousand pages has some ten thousand.</summary>
     [Range(1, 100_000_000)]
     public int MaxObjects { get; init; } = 500_000;
 

@@ -17,7 +17,7 @@ internal static class LearnerProse
         var about = found.Count(item => item.Rule is Rules.Sentence or Rules.Clause) - others.Count;
         if (others.Count == 0 || about < 2 || about <= others.Count)
             return [];
-        found.RemoveAll(others.Contains);
+        found.RemoveAll(others.ToHashSet().Contains);
         return others;
     }
 

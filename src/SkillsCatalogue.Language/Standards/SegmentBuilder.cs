@@ -63,7 +63,21 @@ internal sealed class SegmentBuilder
         var text = _document.Slice(free);
         if (text.Count(char.IsLetter) <= 4 && text.Trim().Length <= 14)
             return SegmentReasons.Marker;
-        return statements.Any(mark => mark.Span.Start >= free.End && mark.Span.Start - free.End <= 2) ? SegmentReasons.LeadIn : null;
+        var next = FirstFrom(statements, free.End);
+        return next < statements.Count && statements[next].Span.Start - free.End <= 2 ? SegmentReasons.LeadIn : null;
+    }
+
+    /// <returns>The first statement that starts there or later, by the order of their starts.</returns>
+    private static int FirstFrom(List<(TextSpan Span, string? Statement, string? Reason)> statements, int offset)
+    {
+        int low = 0, high = statements.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = statements[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static IEnumerable<(TextSpan, string?, string?)> WithoutOverlap(List<(TextSpan Span, string? Statement, string? Reason)> statements)

@@ -5,6 +5,9 @@ namespace SkillsCatalogue.Language.Statements;
 /// <summary>Cuts a text in which several coded statements stand one after another ("1.1 … 1.2 … 1.3 …").</summary>
 public static class InlineCodes
 {
+    /// <summary>Letters that a code with its blanks and the first letter of its statement takes at most.</summary>
+    private const int Farthest = 200;
+
     /// <summary>
     /// Offsets at which coded statements begin. The first code stands at the start of the text, or after a colon; a further one counts only
     /// where it follows in sequence, so that a number inside a statement cuts nothing.
@@ -15,12 +18,12 @@ public static class InlineCodes
         if (first < 0)
             return [];
         var starts = new List<int> { first };
-        var code = StatementCodes.Read(text[first..])!.Value;
+        var code = ReadAt(text, first)!.Value;
         var at = first + code.Length;
         while (NextStart(text, at, code.Code) is { } next)
         {
             starts.Add(next);
-            code = StatementCodes.Read(text[next..])!.Value;
+            code = ReadAt(text, next)!.Value;
             at = next + code.Length;
         }
 
@@ -54,19 +57,27 @@ public static class InlineCodes
 
     private static int FirstCode(string text)
     {
-        if (StatementCodes.Read(text) is not null)
+        if (ReadAt(text, 0) is not null)
             return 0;
+        // A code that nothing follows here is not followed further on either: each is looked for once.
+        var alone = new HashSet<string>(StringComparer.Ordinal);
         for (var colon = text.IndexOf(':', StringComparison.Ordinal); colon >= 0 && colon + 2 < text.Length; colon = text.IndexOf(':', colon + 1))
         {
             var at = colon + 1;
             while (at < text.Length && char.IsWhiteSpace(text[at]))
                 at++;
-            if (at > colon + 1 && at < text.Length && StatementCodes.Read(text[at..]) is { } code && NextStart(text, at + code.Length, code.Code) is not null)
+            if (at == colon + 1 || at >= text.Length || ReadAt(text, at) is not { } code || alone.Contains(code.Code))
+                continue;
+            if (NextStart(text, at + code.Length, code.Code) is not null)
                 return at;
+            alone.Add(code.Code);
         }
 
         return -1;
     }
+
+    /// <summary>Reads no further than a code reaches: a copy of all the rest for every code costs the square of the text.</summary>
+    private static StatementCode? ReadAt(string text, int at) => StatementCodes.Read(text.Substring(at, Math.Min(Farthest, text.Length - at)));
 
     private static int? NextStart(string text, int from, string code)
     {
@@ -76,7 +87,7 @@ public static class InlineCodes
         {
             if (!char.IsWhiteSpace(text[at - 1]))
                 continue;
-            var found = StatementCodes.Read(text[at..]);
+            var found = ReadAt(text, at);
             if (found is { } read && read.Code == next)
                 return at;
         }

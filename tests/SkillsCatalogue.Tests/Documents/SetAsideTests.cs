@@ -113,23 +113,53 @@ public sealed class SetAsideTests
         Assert.Equal(DiagnosticCodes.TooManyPages, Reading.SetAside(new PdfMaker().Text(70, 700, Sentence).Bytes(), options: new ReaderOptions { MaxObjects = 2 }).Reason.Code);
 
     [Fact]
+    public void A_web_page_of_too_many_tags_is_set_aside_before_it_is_parsed() =>
+        Assert.Equal(
+            DiagnosticCodes.TooManyPages,
+            Reading.SetAside(Encoding.UTF8.GetBytes("<html><body><p>" + Sentence + string.Concat(Enumerable.Repeat("</p>", 2000))), "page.html", new ReaderOptions { MaxObjects = 2000 }).Reason.Code);
+
+    [Fact]
+    public void As_many_tags_as_are_allowed_are_read() =>
+        Assert.IsType<ReadResult.Read>(new DocumentReader(new ReaderOptions { MaxObjects = 2003 }).Read(Encoding.UTF8.GetBytes("<html><body><p>" + Sentence + string.Concat(Enumerable.Repeat("</p>", 2000))), "page.html", CancellationToken.None));
+
+    [Theory]
+    [InlineData("0 0 1e400 99999999999999999999")]
+    [InlineData("-1e30 -1e30 1e30 1e30")]
+    public void A_page_larger_than_any_paper_is_damaged(string box) =>
+        Assert.Equal(DiagnosticCodes.Damaged, Reading.SetAside(Pdf($"<< /Type /Page /Parent 2 0 R /MediaBox [{box}] /Contents 4 0 R /Resources << >> >>", "<< /Length 2 >>\nstream\nq \nendstream")).Reason.Code);
+
+    [Fact]
+    public void Names_of_cross_reference_streams_by_the_million_cost_no_time()
+    {
+        byte[] bytes = [.. new PdfMaker().Text(70, 700, Sentence).Bytes(), .. Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("\n/XRef /W [1 2 1] ", 500_000)))];
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.IsType<ReadResult.Read>(new DocumentReader().Read(bytes, "a.pdf", CancellationToken.None));
+
+        // A look at all the rest for each of them takes an hour.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
+    }
+
+    [Fact]
     public void Forms_that_draw_each_other_in_a_circle_do_not_end_the_process()
     {
         const string Form = "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 6 /Resources << /XObject << /X {0} 0 R >> >> >>\nstream\n/X Do \nendstream";
-        string[] objects =
-        [
-            "<< /Type /Catalog /Pages 2 0 R >>",
-            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        var pdf = Pdf(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 300] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>",
             "<< /Length 6 >>\nstream\n/X Do \nendstream",
             Form.Replace("{0}", "6", StringComparison.Ordinal),
-            Form.Replace("{0}", "5", StringComparison.Ordinal),
-        ];
-        var pdf = new StringBuilder("%PDF-1.4\n");
-        for (var i = 0; i < objects.Length; i++)
-            pdf.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
-        pdf.Append("trailer << /Root 1 0 R /Size 7 >>\n%%EOF");
+            Form.Replace("{0}", "5", StringComparison.Ordinal));
 
-        Assert.Equal(DiagnosticCodes.Damaged, Reading.SetAside(Encoding.ASCII.GetBytes(pdf.ToString())).Reason.Code);
+        Assert.Equal(DiagnosticCodes.Damaged, Reading.SetAside(pdf).Reason.Code);
+    }
+
+    /// <summary>A page (object 3) and what it needs, from object 4 on.</summary>
+    private static byte[] Pdf(params string[] objects)
+    {
+        var pdf = new StringBuilder("%PDF-1.4\n");
+        string[] all = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", .. objects];
+        for (var i = 0; i < all.Length; i++)
+            pdf.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{all[i]}\nendobj\n");
+        return Encoding.ASCII.GetBytes(pdf.Append(System.Globalization.CultureInfo.InvariantCulture, $"trailer << /Root 1 0 R /Size {all.Length + 1} >>\n%%EOF").ToString());
     }
 }

@@ -9,7 +9,7 @@ internal static class HtmlReader
 {
     public static DocumentText Read(byte[] bytes, string sha256, ReaderOptions options, CancellationToken ct)
     {
-        var html = Parse(HtmlText.Decode(bytes));
+        var html = Parse(HtmlText.Decode(bytes), options);
         ct.ThrowIfCancellationRequested();
         var root = html.DocumentNode;
         var letters = new PageLetters(root);
@@ -30,8 +30,10 @@ internal static class HtmlReader
             []);
     }
 
-    private static HtmlDocument Parse(string source)
+    private static HtmlDocument Parse(string source, ReaderOptions options)
     {
+        if (HtmlNesting.HasMoreTags(source, options.MaxObjects))
+            throw new ReadRefusedException(DiagnosticCodes.TooManyPages, string.Create(CultureInfo.InvariantCulture, $"The page has more than {options.MaxObjects} tags; no more are read. Split it."));
         if (HtmlNesting.IsTooDeep(source))
             throw new ReadRefusedException(DiagnosticCodes.Damaged, "The elements of the page stand deeper in each other than on any page that people make. Save it anew from a browser.");
         try

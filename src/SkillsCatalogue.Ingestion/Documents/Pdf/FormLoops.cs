@@ -49,7 +49,7 @@ internal sealed partial class FormLoops(PdfDocument pdf)
         return found.Count > 0 && number != count ? Enumerable.Range(1, count).ToHashSet() : found;
     }
 
-    private bool Draws(DictionaryToken holder, HashSet<IndirectReference> path, int depth, bool isPage, string? content = null)
+    private bool Draws(DictionaryToken holder, HashSet<IndirectReference> path, int depth, bool isPage, IReadOnlySet<string>? invoked = null)
     {
         if (depth > MaxDepth)
             return true;
@@ -57,14 +57,14 @@ internal sealed partial class FormLoops(PdfDocument pdf)
             return false;
         foreach (var (name, token) in forms.Data)
         {
-            if (token is not IndirectReferenceToken { Data: var reference } || (!isPage && content is not null && !Invokes(content, name)))
+            if (token is not IndirectReferenceToken { Data: var reference } || (!isPage && invoked?.Contains(name) == false))
                 continue;
             if (path.Contains(reference))
                 return true;
             if (!known.TryGetValue(reference, out var loops))
             {
                 path.Add(reference);
-                loops = Stream(reference) is { } form && IsForm(form) && Draws(form.StreamDictionary, path, depth + 1, isPage: false, ContentOf(form));
+                loops = Stream(reference) is { } form && IsForm(form) && Draws(form.StreamDictionary, path, depth + 1, isPage: false, InvokedBy(form));
                 path.Remove(reference);
                 known[reference] = loops;
             }
@@ -78,22 +78,20 @@ internal sealed partial class FormLoops(PdfDocument pdf)
 
     private static bool IsForm(StreamToken stream) => stream.StreamDictionary.TryGet(NameToken.Subtype, out NameToken subtype) && subtype.Data == "Form";
 
-    /// <summary>The operators of a form that could draw others; null when they cannot be decoded, which counts as drawing all.</summary>
-    private string? ContentOf(StreamToken form)
+    /// <summary>Names that a form which could draw others invokes; null when its operators cannot be decoded, which counts as drawing all.</summary>
+    private HashSet<string>? InvokedBy(StreamToken form)
     {
         if (Direct<DictionaryToken>(form.StreamDictionary, NameToken.Resources) is not { } resources || Direct<DictionaryToken>(resources, NameToken.Xobject) is null)
             return null;
         try
         {
-            return System.Text.Encoding.Latin1.GetString(form.Decode(DefaultFilterProvider.Instance).Span);
+            return [.. Invocation().Matches(System.Text.Encoding.Latin1.GetString(form.Decode(DefaultFilterProvider.Instance).Span)).Select(match => match.Groups[1].Value)];
         }
         catch (Exception fault) when (PdfReader.IsDamage(fault))
         {
             return null;
         }
     }
-
-    private static bool Invokes(string content, string name) => Invocation().Matches(content).Any(match => match.Groups[1].Value == name);
 
     private StreamToken? Stream(IndirectReference reference) => pdf.Structure.TokenScanner.Get(reference)?.Data as StreamToken;
 

@@ -13,6 +13,9 @@ namespace SkillsCatalogue.Ingestion.Documents.Pdf;
 /// <summary>Reads the text layer of a PDF with PdfPig, page by page: a damaged page costs only itself. Pages without a readable one are recognised where that is possible.</summary>
 internal static class PdfReader
 {
+    /// <summary>Points; ISO 32000-1, Annex C has 14,400, programs that print maps write more. What is larger is no page.</summary>
+    private const double LongestSide = 1_000_000;
+
     public static DocumentText Read(byte[] bytes, string sha256, ReaderOptions options, Action<ReadingProgress>? progress, CancellationToken ct)
     {
         using var pdf = Open(bytes);
@@ -121,6 +124,8 @@ internal static class PdfReader
 
     private static PdfPageContent ReadPage(Page page, WordCollector collector)
     {
+        if (!(page.Width <= LongestSide && page.Height <= LongestSide))
+            throw new InvalidOperationException("No page is that large.");
         var (words, side) = collector.Collect(page);
         var drawings = DrawingCollector.Collect(page);
         var letters = PageLetters.Of(page.Letters);
