@@ -18,8 +18,8 @@ public static class ServiceCollectionExtensions
 {
     private const string ReaderSection = "Reader";
 
-    /// <summary>Time that one answer of a model may take.</summary>
-    private static readonly TimeSpan ModelTimeLimit = TimeSpan.FromMinutes(3);
+    /// <summary>Folder of a model's recordings and account within the data directory.</summary>
+    private const string ModelFolder = "model";
 
     /// <summary>
     /// <see cref="SkillExtractor"/> as a singleton, with the structure and the dictionary, and the model when section <c>Model</c>
@@ -27,12 +27,16 @@ public static class ServiceCollectionExtensions
     /// </summary>
     public static IServiceCollection AddSkillsIngestion(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<ModelOptions>().Bind(configuration.GetSection(ModelOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        var section = configuration.GetSection(ModelOptions.Section);
+        services.AddOptions<ModelOptions>().Bind(section)
+            .PostConfigure(options => options.Folder ??= Path.Combine(configuration["Storage:DataDirectory"] ?? "./data", ModelFolder))
+            .ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new ModelAccount(provider.GetRequiredService<IOptions<ModelOptions>>().Value.Folder!, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ISkillExtractor, StructureExtractor>();
         services.AddSingleton<ILabelSource>(new FixedLabels(StarterVocabulary.All));
         services.AddSingleton<ISkillExtractor>(provider => new DictionaryExtractor(provider.GetServices<ILabelSource>()));
-        if (configuration.GetSection(ModelOptions.Section)[nameof(ModelOptions.Provider)] is { Length: > 0 } named && named != "none")
+        if (section[nameof(ModelOptions.Provider)] is { Length: > 0 } and not "none" || bool.TryParse(section[nameof(ModelOptions.ReplayOnly)], out var replayed) && replayed)
             services.AddSingleton<ISkillExtractor>(Model);
         services.AddSingleton(provider => new SkillExtractor(provider.GetServices<ISkillExtractor>(), provider.GetRequiredService<TimeProvider>()));
         return services;
@@ -66,8 +70,9 @@ public static class ServiceCollectionExtensions
     private static ModelExtractor Model(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<ModelOptions>>().Value;
+        var time = provider.GetRequiredService<TimeProvider>();
         // The client lives as long as the process; the provider of the container disposes the extractor, which disposes the client.
-        var client = ModelChatClient.Create(options, new HttpClient { Timeout = ModelTimeLimit });
-        return new(client, options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ModelExtractor>>());
+        var client = ModelPipeline.Create(options, options.ReplayOnly ? null : ModelPipeline.Http(), provider.GetRequiredService<ModelAccount>(), time, provider.GetRequiredService<ILogger<ModelOptions>>());
+        return new(client, options, time, provider.GetRequiredService<ILogger<ModelExtractor>>());
     }
 }

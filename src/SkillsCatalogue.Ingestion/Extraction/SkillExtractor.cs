@@ -45,6 +45,8 @@ public sealed class SkillExtractor
         if (document.Sha256 != standard.Sha256)
             throw new ArgumentException("The standard was parsed from another document.", nameof(standard));
 
+        // The account of calls of a model says for which document they were.
+        Model.ModelCall.Document = document.Sha256;
         var union = new CandidateUnion(document, standard, standardKey, _time.GetUtcNow());
         var rest = standard;
         if (earlier is not null)

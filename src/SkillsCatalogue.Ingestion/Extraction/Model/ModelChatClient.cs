@@ -15,11 +15,11 @@ public static class ModelChatClient
         var name = options.Name ?? throw Missing(nameof(options.Name));
         return options.Provider switch
         {
-            "openai" => new OpenAIChatCompletionService(name, options.ApiKey ?? throw Missing(nameof(options.ApiKey)), httpClient: http).AsChatClient(),
+            "openai" when options.Endpoint is null => new OpenAIChatCompletionService(name, options.ApiKey ?? throw Missing(nameof(options.ApiKey)), httpClient: http).AsChatClient(),
             "azure-openai" => new AzureOpenAIChatCompletionService(
                 name, options.Endpoint ?? throw Missing(nameof(options.Endpoint)), options.ApiKey ?? throw Missing(nameof(options.ApiKey)), httpClient: http).AsChatClient(),
 #pragma warning disable SKEXP0010 // The constructor with an address is marked experimental; the version of the package is pinned.
-            "openai-compatible" => new OpenAIChatCompletionService(
+            "openai" or "openai-compatible" => new OpenAIChatCompletionService(
                 name, new Uri(options.Endpoint ?? throw Missing(nameof(options.Endpoint))), options.ApiKey, httpClient: http).AsChatClient(),
 #pragma warning restore SKEXP0010
             _ => throw new InvalidOperationException($"Model:Provider “{options.Provider}” names no model."),

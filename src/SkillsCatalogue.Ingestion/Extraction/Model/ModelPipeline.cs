@@ -1,0 +1,32 @@
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+
+namespace SkillsCatalogue.Ingestion.Extraction.Model;
+
+/// <summary>The clients around a model in their order: recordings, then budget, then places and rate, then tries. What is expected of an endpoint comes out as <see cref="ModelUnavailableException"/> alone.</summary>
+public static class ModelPipeline
+{
+    /// <param name="options"><see cref="ModelOptions.Folder"/> is set.</param>
+    /// <param name="http">As <see cref="Http"/> makes it; null: only recordings answer.</param>
+    /// <param name="account">Counts what is spent.</param>
+    /// <exception cref="InvalidOperationException">A setting that the provider needs is missing.</exception>
+    public static IChatClient Create(ModelOptions options, HttpClient? http, ModelAccount account, TimeProvider time, ILogger logger)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var folder = options.Folder ?? throw new InvalidOperationException("Model:Folder is not set.");
+        var store = new RecordingStore(Path.Combine(folder, "recordings"), options.Recordings);
+        return options.ReplayOnly || http is null
+            ? new RecordingChatClient(new NoChatClient(), store, options, time)
+            : new RecordingChatClient(Paid(ModelChatClient.Create(options, http), options, account, time, logger), store, options, time);
+    }
+
+    /// <summary>A client of HTTP for a model. No time limit of its own: each try has one.</summary>
+    public static HttpClient Http() => new(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(10), PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    /// <summary>The same without recordings: for a call that must be made, such as that of <c>doctor</c>.</summary>
+    internal static IChatClient Paid(IChatClient model, ModelOptions options, ModelAccount account, TimeProvider time, ILogger logger) =>
+        new BudgetedChatClient(new LimitedChatClient(new RetryingChatClient(model, options, time, logger), options, time), account, options, time);
+}

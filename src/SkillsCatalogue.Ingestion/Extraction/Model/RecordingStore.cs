@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace SkillsCatalogue.Ingestion.Extraction.Model;
+
+/// <summary>
+/// Recordings in folders: <c>ab/ab….json</c> by the first two letters of the address, or <c>ab….json</c> beside others. One folder is written, further ones are only read.
+/// A recording appears whole or not at all, whenever the process is killed; several processes may share the folders.
+/// </summary>
+internal sealed class RecordingStore(string folder, IReadOnlyList<string> further)
+{
+    private const string Unfinished = ".tmp";
+
+    /// <summary>The recording of an exchange; null when there is none. A damaged file is none.</summary>
+    public Recording? Find(string address)
+    {
+        foreach (var root in further.Prepend(folder))
+        {
+            foreach (var file in new[] { Path.Combine(root, address[..2], $"{address}.json"), Path.Combine(root, $"{address}.json") })
+            {
+                if (Read(file, address) is { } recording)
+                    return recording;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes beside its place, forces it to the disk, then renames. The first of two recordings of an exchange stays.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public async Task KeepAsync(Recording recording)
+    {
+        var place = Path.Combine(folder, recording.Address[..2], $"{recording.Address}.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        var draft = $"{place}.{Guid.NewGuid():N}{Unfinished}";
+        try
+        {
+            await using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                // No cancellation: a reply that was paid for is kept.
+                await JsonSerializer.SerializeAsync(stream, recording, Recording.Json, CancellationToken.None).ConfigureAwait(false);
+                stream.Flush(flushToDisk: true);
+            }
+
+            if (Read(place, recording.Address) is null)
+                File.Move(draft, place, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    private static Recording? Read(string file, string address)
+    {
+        try
+        {
+            if (!File.Exists(file))
+                return null;
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return JsonSerializer.Deserialize<Recording>(stream, Recording.Json) is { Format: Recording.CurrentFormat, Reply: not null } recording && recording.Address == address ? recording : null;
+        }
+        catch (Exception fault) when (fault is JsonException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+}
