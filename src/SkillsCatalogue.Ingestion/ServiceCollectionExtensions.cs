@@ -23,7 +23,8 @@ public static class ServiceCollectionExtensions
 
     /// <summary>
     /// <see cref="SkillExtractor"/> as a singleton, with the structure and the dictionary, and the model when section <c>Model</c>
-    /// names a provider. Every further <see cref="ILabelSource"/> that the host registers goes into the dictionary.
+    /// names a provider; with a <see cref="ModelEstimate"/> registered the model is not asked, only counted.
+    /// Every further <see cref="ILabelSource"/> that the host registers goes into the dictionary.
     /// </summary>
     public static IServiceCollection AddSkillsIngestion(this IServiceCollection services, IConfiguration configuration)
     {
@@ -33,6 +34,7 @@ public static class ServiceCollectionExtensions
             .ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new ModelAccount(provider.GetRequiredService<IOptions<ModelOptions>>().Value.Folder!, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ModelWatch>();
         services.AddSingleton<ISkillExtractor, StructureExtractor>();
         services.AddSingleton<ILabelSource>(new FixedLabels(StarterVocabulary.All));
         services.AddSingleton<ISkillExtractor>(provider => new DictionaryExtractor(provider.GetServices<ILabelSource>()));
@@ -72,7 +74,10 @@ public static class ServiceCollectionExtensions
         var options = provider.GetRequiredService<IOptions<ModelOptions>>().Value;
         var time = provider.GetRequiredService<TimeProvider>();
         // The client lives as long as the process; the provider of the container disposes the extractor, which disposes the client.
-        var client = ModelPipeline.Create(options, options.ReplayOnly ? null : ModelPipeline.Http(), provider.GetRequiredService<ModelAccount>(), time, provider.GetRequiredService<ILogger<ModelOptions>>());
+        var watch = provider.GetRequiredService<ModelWatch>();
+        var client = provider.GetService<ModelEstimate>() is { } estimate
+            ? ModelPipeline.Dry(options, estimate, watch, time)
+            : ModelPipeline.Create(options, options.ReplayOnly ? null : ModelPipeline.Http(), provider.GetRequiredService<ModelAccount>(), watch, time, provider.GetRequiredService<ILogger<ModelOptions>>());
         return new(client, options, time, provider.GetRequiredService<ILogger<ModelExtractor>>());
     }
 }

@@ -93,6 +93,14 @@ public static class DiagnosticCodes
     /// <summary>The language was not recognised; the general rules were used.</summary>
     public const string UnknownLanguage = "STD005";
 
+    // Extraction
+
+    /// <summary>The language model was configured and did not answer, or not all of it: the result is that of structure and dictionary, and is made again by the next run.</summary>
+    public const string ModelOut = "EXT001";
+
+    /// <summary>The language model answers, but not in the form that it is asked for.</summary>
+    public const string ModelIgnoresSchema = "EXT002";
+
     // Programmes
 
     /// <summary>No learning outcome was found.</summary>

@@ -19,6 +19,7 @@ internal static class DoctorCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var findings = new List<Finding>(EnvironmentChecks.Run(Settings.Load(parsed)));
+            findings.Insert(0, await ModelCheck.RunAsync(Settings.Load(parsed), cancellationToken));
             findings.Insert(0, await ReadingCheck.RunAsync(Settings.Load(parsed), cancellationToken));
             try
             {

@@ -11,15 +11,20 @@ internal static class ExtractCommand
         var files = CommonOptions.Inputs("FILE", "PDF, HTML or Word (.docx) files; - reads standard input.");
         var extractor = new Option<string>("--extractor") { Description = "Which extractors run.", DefaultValueFactory = _ => "all" };
         extractor.AcceptOnlyFromAmong("all", "structure", "dictionary", "model");
+        var dryRun = new Option<bool>("--dry-run") { Description = "Ask no model: print how many calls it would take, and about how many tokens and what cost. Recorded ones cost nothing." };
         var format = CommonOptions.Format();
         var command = new Command("extract", """
             Extract skill candidates from documents, each with its quote and place; nothing is stored.
 
             Example: skills extract standard.pdf --format json
             Example: skills extract standard.pdf --extractor structure
-            """) { files, extractor, format };
+            Example: skills extract standard.pdf --extractor model --dry-run
+            Example: skills extract standard.pdf --replay-only --recordings exchanges/
+            """) { files, extractor, dryRun, ModelFlags.Recordings, ModelFlags.ReplayOnly, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(dryRun))
+                return await DryRun.RunAsync(parsed, parsed.GetValue(files)!, new ResultWriter(parsed.GetValue(format)!, Console.Out), cancellationToken);
             using var tools = ReadingTools.Create(parsed);
             var results = new List<ExtractJson>();
             foreach (var name in parsed.GetValue(files)!)
@@ -28,7 +33,7 @@ internal static class ExtractCommand
                 var extraction = reading is { Document: { } document, Standard: { } standard }
                     ? await tools.ExtractAsync(document, standard, parsed.GetValue(extractor)!, cancellationToken)
                     : null;
-                results.Add(ExtractJson.From(reading.Result, extraction));
+                results.Add(ExtractJson.From(reading.Result, extraction) with { Model = tools.ModelOf(reading.Document) });
             }
 
             new ResultWriter(parsed.GetValue(format)!, Console.Out).WriteAll(results, ExtractText.Write, unwrapSingle: true);

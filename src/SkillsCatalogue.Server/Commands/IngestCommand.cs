@@ -21,7 +21,7 @@ internal static class IngestCommand
             Example: skills ingest standards/
             Example: skills ingest https://example.org/standard.pdf --format json
             Example: skills ingest inbox/ --watch
-            """) { inputs, watch, format };
+            """) { inputs, watch, ModelFlags.Recordings, ModelFlags.ReplayOnly, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var tools = await CatalogueTools.OpenAsync(parsed, cancellationToken);

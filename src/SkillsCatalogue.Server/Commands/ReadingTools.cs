@@ -5,6 +5,7 @@ using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Ingestion;
 using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Ingestion.Extraction.Model;
 using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Server.Output;
 using SkillsCatalogue.Server.Worker;
@@ -25,7 +26,8 @@ internal sealed class ReadingTools : IDisposable
         reading = services.GetRequiredService<IDocumentReading>();
     }
 
-    public static ReadingTools Create(ParseResult parsed)
+    /// <param name="estimate">Given: the language model is not asked, only counted.</param>
+    public static ReadingTools Create(ParseResult parsed, ModelEstimate? estimate = null)
     {
         var configuration = Settings.Load(parsed);
         var services = new ServiceCollection();
@@ -33,6 +35,8 @@ internal sealed class ReadingTools : IDisposable
         services.AddLogging();
         services.AddSkillsIngestion(configuration);
         services.AddSources(configuration);
+        if (estimate is not null)
+            services.AddSingleton(estimate);
         return new ReadingTools(services.BuildServiceProvider());
     }
 
@@ -66,6 +70,12 @@ internal sealed class ReadingTools : IDisposable
             throw new CommandException(ExitCode.EnvironmentMissing, problem.Message);
         }
     }
+
+    /// <summary>Settings of the language model.</summary>
+    public ModelOptions Model => services.GetRequiredService<IOptions<ModelOptions>>().Value;
+
+    /// <summary>What the language model did for a document just extracted; null when none was asked.</summary>
+    public IngestModelJson? ModelOf(DocumentText? document) => document is null ? null : IngestModelJson.From(services.GetRequiredService<ModelWatch>().Take(document.Sha256));
 
     public void Dispose() => services.Dispose();
 

@@ -22,7 +22,7 @@ internal static class ServeCommand
 
             Example: skills serve
             Example: skills serve --urls http://127.0.0.1:8080 --no-samples --data /srv/skills
-            """) { urls, role, corpus, noIngest, noSamples };
+            """) { urls, role, corpus, noIngest, noSamples, ModelFlags.Recordings, ModelFlags.ReplayOnly };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var quiet = parsed.GetValue(CommonOptions.Quiet);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SkillsCatalogue.Server.Commands;
 
-/// <summary>Settings of a run: appsettings.json beside the executable, <c>--config</c>, environment (<c>SKILLS_</c>), then the options of the command line.</summary>
+/// <summary>Settings of a run: appsettings.json beside the executable, <c>--config</c>, user secrets, environment (<c>SKILLS_</c>), then the options of the command line.</summary>
 internal static class Settings
 {
     public const string EnvironmentPrefix = "SKILLS_";
@@ -33,6 +33,8 @@ internal static class Settings
             builder.AddJsonFile(Path.GetFullPath(file), optional: false, reloadOnChange: false);
         }
 
+        // The key of a model stands in no file of the checkout: dotnet user-secrets set Model:ApiKey … --project src/SkillsCatalogue.Server
+        builder.AddUserSecrets(typeof(SkillsApplication).Assembly, optional: true, reloadOnChange: false);
         builder.AddEnvironmentVariables(EnvironmentPrefix);
         builder.AddInMemoryCollection(FromOptions(parsed));
     }
@@ -44,6 +46,8 @@ internal static class Settings
             values["Storage:DataDirectory"] = data;
         if (parsed.GetValue(CommonOptions.Indexes) is { } indexes)
             values["Search:IndexesDirectory"] = indexes;
+        foreach (var (key, value) in ModelFlags.ToSettings(parsed))
+            values[key] = value;
         return values;
     }
 }

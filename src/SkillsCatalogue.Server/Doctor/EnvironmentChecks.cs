@@ -3,27 +3,16 @@ using SkillsCatalogue.Ingestion.Documents.Recognition;
 
 namespace SkillsCatalogue.Server.Doctor;
 
-/// <summary>What lies outside the catalogue: model, programs, disk.</summary>
+/// <summary>What lies outside the catalogue: programs, disk.</summary>
 internal static class EnvironmentChecks
 {
     private const long NeededBytes = 1024L * 1024 * 1024;
 
     public static IEnumerable<Finding> Run(IConfiguration configuration)
     {
-        yield return Model(configuration);
         yield return Recognition(configuration.GetSection(RecognitionOptions.Section).Get<RecognitionOptions>() ?? new());
         yield return PageImageCheck.Run(configuration);
         yield return Disk(configuration["Storage:DataDirectory"] ?? "./data");
-    }
-
-    private static Finding Model(IConfiguration configuration)
-    {
-        var provider = configuration["Model:Provider"] ?? "none";
-        if (provider == "none")
-            return new("model", FindingStatus.Absent, "No language model is configured; structure and dictionary do the whole job.", "Set SKILLS_Model__Provider, SKILLS_Model__Endpoint and SKILLS_Model__Name to add one.");
-        return string.IsNullOrWhiteSpace(configuration["Model:Name"])
-            ? new("model", FindingStatus.Fail, $"Provider '{provider}' is set, but no model.", "Set SKILLS_Model__Name.")
-            : new("model", FindingStatus.Ok, $"{provider}: {configuration["Model:Name"]}. It is asked for the first time when a document is extracted.");
     }
 
     private static Finding Recognition(RecognitionOptions options)

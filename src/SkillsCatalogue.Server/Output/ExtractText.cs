@@ -18,6 +18,8 @@ internal static class ExtractText
 
         if (result.Ledger is { } ledger)
             output.WriteLine($"  ledger: {ledger.Skill} skill, {ledger.Merged} merged, {ledger.NotASkill} not a skill, {ledger.Unread} unread, {ledger.Total} in all");
+        if (result.Model is { } model)
+            output.WriteLine($"  {model.Line()}");
         output.WriteLine();
     }
 }

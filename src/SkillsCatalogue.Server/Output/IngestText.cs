@@ -43,6 +43,8 @@ internal static class IngestText
         output.WriteLine();
         output.WriteLine(FormattableString.Invariant($"{summary.Inputs} inputs: {summary.Parsed} parsed, {summary.Unchanged} unchanged, {summary.SetAside} set aside; {summary.Pages} pages, {summary.Statements} statements, {summary.Candidates} candidates"));
         output.WriteLine(FormattableString.Invariant($"{summary.Seconds:0.0} s, {summary.PagesPerSecond:0} pages/s, peak memory {summary.PeakMemoryBytes / 1048576} MB"));
+        if (summary.Model is { } model)
+            output.WriteLine(model.Line());
         foreach (var (code, count) in summary.SetAsideByCode)
             output.WriteLine($"  {code}: {count}");
     }

@@ -3,6 +3,7 @@ using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Ingestion.Extraction.Model;
 using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Language.Corrections;
 using SkillsCatalogue.Storage;
@@ -22,6 +23,7 @@ internal sealed partial class DocumentIngest(
     Documents documents,
     Blobs blobs,
     StageVersions stages,
+    ModelWatch model,
     ILogger<DocumentIngest> log)
 {
     private const int MostAttempts = 5;
@@ -86,20 +88,23 @@ internal sealed partial class DocumentIngest(
         var traits = new SourceTraits(standard.Code, source.Url, source.PathKey);
         await blobs.PutAsync(document.Sha256, bytes, cancellationToken);
         Extraction? extraction = null;
+        ModelUse? use = null;
         for (var attempt = 1; ; attempt++)
         {
             // Where others change the versions all the time, the document goes in alone and is placed by its next reading.
             var place = attempt > MostAttempts ? null : await versions.FindAsync(standard, traits, cancellationToken);
             // Sought anew only when another run changed the versions meanwhile: what was extracted stays right.
             extraction ??= await extractor.ExtractAsync(document, standard, key, await EarlierRunAsync(place, cancellationToken), cancellationToken);
-            var result = new IngestResult(NameOf(source), source.Url, bytes.LongLength, document, standard, extraction, stages.KeyOf(document.Diagnostics))
+            use ??= model.Take(document.Sha256);
+            var told = document with { Diagnostics = [.. document.Diagnostics, .. ModelFindings.Of(use)] };
+            var result = new IngestResult(NameOf(source), source.Url, bytes.LongLength, told, standard, extraction, stages.KeyOf(told.Diagnostics))
             {
                 LastCorrection = corrected.Last,
                 PathKey = source.PathKey,
                 Versions = place?.Link(place.Older is { } older ? await store.CandidatesOfAsync(older.Document.Sha256, cancellationToken) : [], extraction.Candidates),
             };
             if (await store.TrySaveAsync(result, cancellationToken) is { } difference)
-                return IngestReport.Parsed(source.Name, document, standard, extraction, difference, IngestVersionJson.From(place));
+                return IngestReport.Parsed(source.Name, document, standard, extraction, difference, IngestVersionJson.From(place)) with { Model = IngestModelJson.From(use) };
         }
     }
 

@@ -26,6 +26,9 @@ internal sealed record IngestReport(
     /// <summary>Which version of a stored standard it is; null when it is the first.</summary>
     public IngestVersionJson? Version { get; init; }
 
+    /// <summary>What the language model did; null when none was asked.</summary>
+    public IngestModelJson? Model { get; init; }
+
     public static IngestReport Parsed(string file, DocumentText document, ParsedStandard standard, Extraction extraction, IngestDifference difference, IngestVersionJson? version) => new(
         file,
         document.Sha256,

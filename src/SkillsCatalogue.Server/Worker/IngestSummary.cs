@@ -15,6 +15,9 @@ internal sealed record IngestSummary(
     long PeakMemoryBytes,
     IReadOnlyDictionary<string, int> SetAsideByCode)
 {
+    /// <summary>What the language model did for all documents; null when none was asked.</summary>
+    public IngestModelJson? Model { get; init; }
+
     public static IngestSummary Of(IReadOnlyList<IngestReport> reports, TimeSpan time)
     {
         var read = reports.Where(report => report.Status == "parsed").ToList();
@@ -31,6 +34,6 @@ internal sealed record IngestSummary(
             Math.Round(time.TotalSeconds, 2),
             Math.Round(pages / Math.Max(time.TotalSeconds, 0.001), 1),
             process.PeakWorkingSet64,
-            reports.Where(report => report.Reason is not null).CountBy(report => report.Reason!.Code).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary());
+            reports.Where(report => report.Reason is not null).CountBy(report => report.Reason!.Code).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary()) { Model = IngestModelJson.Sum(read.Select(report => report.Model)) };
     }
 }

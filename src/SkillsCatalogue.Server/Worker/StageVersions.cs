@@ -39,9 +39,10 @@ internal sealed record StageVersions(string Extractor, string Settings, int Rais
     /// </summary>
     public string KeyOfWanting => $"{Key}.{Recognition?.Value ?? Nothing}";
 
-    /// <summary>The key under which a result with these findings is stored.</summary>
-    public string KeyOf(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Any(diagnostic => Wanting.Contains(diagnostic.Code)) ? KeyOfWanting : Key;
+    /// <summary>The key under which a result with these findings is stored. Where the model did not answer it is a key that no run asks for: the next run does the document again, and what is recorded costs nothing.</summary>
+    public string KeyOf(IReadOnlyCollection<Diagnostic> diagnostics) =>
+        diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCodes.ModelOut) ? $"{Key}.without-model"
+        : diagnostics.Any(diagnostic => Wanting.Contains(diagnostic.Code)) ? KeyOfWanting : Key;
 
     /// <summary>The stored result of a document, or its failure, is that of these versions.</summary>
     public async Task<bool> AreDoneAsync(IngestStore store, string sha256, CancellationToken ct) =>

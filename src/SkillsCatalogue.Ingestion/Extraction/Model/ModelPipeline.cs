@@ -9,15 +9,20 @@ public static class ModelPipeline
     /// <param name="options"><see cref="ModelOptions.Folder"/> is set.</param>
     /// <param name="http">As <see cref="Http"/> makes it; null: only recordings answer.</param>
     /// <param name="account">Counts what is spent.</param>
+    /// <param name="watch">Is told what became of each call.</param>
     /// <exception cref="InvalidOperationException">A setting that the provider needs is missing.</exception>
-    public static IChatClient Create(ModelOptions options, HttpClient? http, ModelAccount account, TimeProvider time, ILogger logger)
+    public static IChatClient Create(ModelOptions options, HttpClient? http, ModelAccount account, ModelWatch watch, TimeProvider time, ILogger logger)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var folder = options.Folder ?? throw new InvalidOperationException("Model:Folder is not set.");
-        var store = new RecordingStore(Path.Combine(folder, "recordings"), options.Recordings);
-        return options.ReplayOnly || http is null
-            ? new RecordingChatClient(new NoChatClient(), store, options, time)
-            : new RecordingChatClient(Paid(ModelChatClient.Create(options, http), options, account, time, logger), store, options, time);
+        var model = options.ReplayOnly || http is null ? new NoChatClient() : Paid(ModelChatClient.Create(options, http), options, account, time, logger);
+        return new WatchedChatClient(Recorded(model, options, time, keeps: true), watch, options);
+    }
+
+    /// <summary>Nothing is asked and nothing is kept: calls that no recording answers go into the estimate.</summary>
+    public static IChatClient Dry(ModelOptions options, ModelEstimate estimate, ModelWatch watch, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new WatchedChatClient(Recorded(new DryRunChatClient(estimate, options), options, time, keeps: false), watch, options);
     }
 
     /// <summary>A client of HTTP for a model. No time limit of its own: each try has one.</summary>
@@ -28,5 +33,11 @@ public static class ModelPipeline
 
     /// <summary>The same without recordings: for a call that must be made, such as that of <c>doctor</c>.</summary>
     internal static IChatClient Paid(IChatClient model, ModelOptions options, ModelAccount account, TimeProvider time, ILogger logger) =>
-        new BudgetedChatClient(new LimitedChatClient(new RetryingChatClient(model, options, time, logger), options, time), account, options, time);
+        new BudgetedChatClient(new LimitedChatClient(new RetryingChatClient(new CountedChatClient(model), options, time, logger), options, time), account, options, time);
+
+    private static RecordingChatClient Recorded(IChatClient model, ModelOptions options, TimeProvider time, bool keeps)
+    {
+        var folder = options.Folder ?? throw new InvalidOperationException("Model:Folder is not set.");
+        return new(model, new RecordingStore(Path.Combine(folder, "recordings"), options.Recordings), options, time, keeps);
+    }
 }

@@ -7,7 +7,8 @@ namespace SkillsCatalogue.Ingestion.Extraction.Model;
 /// Answers from recordings, and records every exchange that was made. A reply is stored before anybody sees it, so that it is never asked for again; the same request
 /// at the same time is asked once.
 /// </summary>
-internal sealed class RecordingChatClient(IChatClient inner, RecordingStore store, ModelOptions options, TimeProvider time) : WholeReplies(inner)
+/// <param name="keeps">False for a rehearsal, whose replies are nobody's.</param>
+internal sealed class RecordingChatClient(IChatClient inner, RecordingStore store, ModelOptions options, TimeProvider time, bool keeps = true) : WholeReplies(inner)
 {
     private readonly ConcurrentDictionary<string, Task<ChatResponse>> _asked = new(StringComparer.Ordinal);
 
@@ -40,7 +41,8 @@ internal sealed class RecordingChatClient(IChatClient inner, RecordingStore stor
         try
         {
             var response = await base.InnerClient.GetResponseAsync(messages, chat, cancellationToken).ConfigureAwait(false);
-            await store.KeepAsync(Recording.Of(address, Model, chat, response, time.GetUtcNow())).ConfigureAwait(false);
+            if (keeps)
+                await store.KeepAsync(Recording.Of(address, Model, chat, response, time.GetUtcNow())).ConfigureAwait(false);
             mine.SetResult(response);
             return response;
         }

@@ -24,6 +24,8 @@ internal sealed class Seam : IAsyncDisposable
 
     public string Folder => _folder.Path;
 
+    public ModelWatch Watch { get; } = new();
+
     public KeptLog Log { get; } = new();
 
     public static async Task<Seam> OpenAsync() => new(await ModelStub.StartAsync());
@@ -49,7 +51,7 @@ internal sealed class Seam : IAsyncDisposable
     {
         var options = Options(change);
         var clock = time ?? TimeProvider.System;
-        var client = ModelPipeline.Create(options, options.ReplayOnly ? null : handler is null ? ModelPipeline.Http() : new HttpClient(handler), new ModelAccount(_folder.Path, clock), clock, Log);
+        var client = ModelPipeline.Create(options, options.ReplayOnly ? null : handler is null ? ModelPipeline.Http() : new HttpClient(handler), new ModelAccount(_folder.Path, clock), Watch, clock, Log);
         _clients.Add(client);
         return client;
     }

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.AI;
+
+namespace SkillsCatalogue.Ingestion.Extraction.Model;
+
+/// <summary>Stands in the place of the model and counts what would be asked. It answers as if every line held what is sought, so that the passes that follow are counted too: the estimate is an upper one.</summary>
+internal sealed class DryRunChatClient(ModelEstimate estimate, ModelOptions options) : IChatClient
+{
+    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? chat = null, CancellationToken cancellationToken = default)
+    {
+        var sent = messages.ToList();
+        var reply = DryRunReply.Of(sent.LastOrDefault(message => message.Role == ChatRole.User)?.Text ?? "", chat);
+        var (input, output) = (TokenEstimate.OfInput(sent, chat), TokenEstimate.Of(reply));
+        estimate.Add(ModelCall.PromptOf(chat), new(1, input, output, options.CostOf(input, output)));
+        return Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, reply)) { Usage = new() { InputTokenCount = input, OutputTokenCount = output, TotalTokenCount = input + output } });
+    }
+
+    public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException("Replies are read whole.");
+
+    public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+    public void Dispose()
+    {
+    }
+}
