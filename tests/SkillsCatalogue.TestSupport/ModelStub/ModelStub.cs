@@ -23,6 +23,8 @@ public sealed class ModelStub : IAsyncDisposable
     private readonly Lock _lock = new();
     private int _number;
     private int _running;
+    private long _since = TimeProvider.System.GetTimestamp();
+    private TimeSpan _busy;
 
     private ModelStub(WebApplication application) => _application = application;
 
@@ -57,7 +59,14 @@ public sealed class ModelStub : IAsyncDisposable
     public int MostAtOnce { get; private set; }
 
     /// <summary>Sum over all times of the calls that ran at that time: divided by the time, how many places were busy.</summary>
-    public TimeSpan BusyTime { get; private set; }
+    public TimeSpan BusyTime
+    {
+        get
+        {
+            lock (_lock)
+                return Change(0);
+        }
+    }
 
     public static async Task<ModelStub> StartAsync()
     {
@@ -99,9 +108,12 @@ public sealed class ModelStub : IAsyncDisposable
             Convert.ToHexStringLower(SHA256.HashData(bytes)), json.RootElement.Clone());
         _calls.Enqueue(call);
         Came?.Invoke(call);
-        var began = TimeProvider.System.GetTimestamp();
         lock (_lock)
-            MostAtOnce = Math.Max(MostAtOnce, ++_running);
+        {
+            Change(1);
+            MostAtOnce = Math.Max(MostAtOnce, _running);
+        }
+
         try
         {
             await AnswerAsync(http, call, key);
@@ -113,11 +125,16 @@ public sealed class ModelStub : IAsyncDisposable
         finally
         {
             lock (_lock)
-            {
-                _running--;
-                BusyTime += TimeProvider.System.GetElapsedTime(began);
-            }
+                Change(-1);
         }
+    }
+
+    private TimeSpan Change(int calls)
+    {
+        var now = TimeProvider.System.GetTimestamp();
+        _busy += TimeProvider.System.GetElapsedTime(_since, now) * _running;
+        (_since, _running) = (now, _running + calls);
+        return _busy;
     }
 
     private async Task AnswerAsync(HttpContext http, StubCall call, string key)

@@ -98,17 +98,4 @@ public sealed class EndpointTests
         Assert.DoesNotContain("skills\"", (await Seam.AskAsync(client, Text, "p.4")).Text, StringComparison.Ordinal);
         Assert.Contains("aurkitu", (await Seam.AskAsync(client, Text, "p.5")).Text, StringComparison.Ordinal);
     }
-
-    /// <summary>Takes requests for any host to the stub, and keeps where they were meant to go.</summary>
-    private sealed class Detour(string root) : DelegatingHandler(new SocketsHttpHandler())
-    {
-        public List<string> Asked { get; } = [];
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            Asked.Add(request.RequestUri!.ToString());
-            request.RequestUri = new Uri(new Uri(root), request.RequestUri.PathAndQuery);
-            return base.SendAsync(request, cancellationToken);
-        }
-    }
 }

@@ -94,7 +94,6 @@ public sealed class RecordingTests
     {
         ChatMessage[] messages = [new(ChatRole.System, "Extract."), new(ChatRole.User, "Žbuka [1]")];
         var options = new ChatOptions { Temperature = 0, AdditionalProperties = new() { ["prompt"] = "extract.1" } };
-        var fields = "skills-model-exchange 1\nprompt 9\nextract.1\nmodel 10\ntest-model\ntemperature 1\n0\nsystem 8\nExtract.\nuser 10\nŽbuka [1]\n";
-        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(fields))), RecordingAddress.Of("test-model", messages, options));
+        Assert.Equal("264b65bf05c4eda2847e728d0277c78fffd4febc5ac5e2bf444a86b7ad55e0a8", RecordingAddress.Of("test-model", messages, options));
     }
 }
