@@ -78,6 +78,6 @@ public static class ServiceCollectionExtensions
         var client = provider.GetService<ModelEstimate>() is { } estimate
             ? ModelPipeline.Dry(options, estimate, watch, time)
             : ModelPipeline.Create(options, options.ReplayOnly ? null : ModelPipeline.Http(), provider.GetRequiredService<ModelAccount>(), watch, time, provider.GetRequiredService<ILogger<ModelOptions>>());
-        return new(client, options, time, provider.GetRequiredService<ILogger<ModelExtractor>>());
+        return new(client, provider.GetRequiredService<ILogger<ModelExtractor>>());
     }
 }

@@ -23,15 +23,11 @@ public sealed partial class ModelExtractor : ISkillExtractor, IDisposable
     private const double Unlocated = 0.3;
 
     private readonly IChatClient _client;
-    private readonly ModelBudget _budget;
-    private readonly SemaphoreSlim _calls;
     private readonly ILogger<ModelExtractor> _logger;
 
-    public ModelExtractor(IChatClient client, ModelOptions options, TimeProvider time, ILogger<ModelExtractor> logger)
+    public ModelExtractor(IChatClient client, ILogger<ModelExtractor> logger)
     {
         _client = client;
-        _budget = new(options.DailyBudget, time);
-        _calls = new(options.Concurrency);
         _logger = logger;
     }
 
@@ -45,7 +41,6 @@ public sealed partial class ModelExtractor : ISkillExtractor, IDisposable
 
     public void Dispose()
     {
-        _calls.Dispose();
         _client.Dispose();
     }
 
@@ -85,20 +80,12 @@ public sealed partial class ModelExtractor : ISkillExtractor, IDisposable
 
     private async Task<IReadOnlyList<ExtractedSkill>> AskAsync(DocumentText document, ParsedStandard standard, TextSpan part, CancellationToken ct)
     {
-        await _calls.WaitAsync(ct).ConfigureAwait(false);
         try
         {
             string? reply = null, refusal = null;
             for (var attempt = 1; attempt <= 2; attempt++)
             {
-                if (!_budget.IsOpen)
-                {
-                    LogBudget(_logger, document.Sha256);
-                    return [];
-                }
-
                 var response = await _client.GetResponseAsync(ModelPrompt.Messages(document.Slice(part), reply, refusal), Settings(), ct).ConfigureAwait(false);
-                _budget.Spend(response.Usage?.TotalTokenCount ?? (part.Length / 3));
                 reply = response.Text;
                 (var claims, refusal) = ModelReply.Read(reply);
                 if (refusal is null)
@@ -113,15 +100,12 @@ public sealed partial class ModelExtractor : ISkillExtractor, IDisposable
             LogUnreachable(_logger, document.Sha256, part.Start, part.End, fault.GetType().Name);
             return [];
         }
-        finally
-        {
-            _calls.Release();
-        }
     }
 
     private static ChatOptions Settings() => new()
     {
         Temperature = 0,
+        AdditionalProperties = new() { [ModelCall.PromptKey] = ModelPrompt.Id },
         ResponseFormat = ChatResponseFormat.ForJsonSchema(ModelReply.Schema, "skills"),
     };
 
@@ -143,7 +127,4 @@ public sealed partial class ModelExtractor : ISkillExtractor, IDisposable
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Model not reached for {Sha256}, offsets {Start} to {End}: {Fault}")]
     private static partial void LogUnreachable(ILogger logger, string sha256, int start, int end, string fault);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The model's daily budget is spent; {Sha256} goes on without the model")]
-    private static partial void LogBudget(ILogger logger, string sha256);
 }
