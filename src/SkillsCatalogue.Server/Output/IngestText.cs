@@ -10,12 +10,12 @@ internal static class IngestText
     {
         if (format == "json")
         {
-            writer.Write(new { inputs = reports, summary }, _ => { });
+            writer.Write(new WholeRun(reports, summary), _ => { });
             return;
         }
 
         writer.WriteAll(reports, WriteOne);
-        writer.Write(new { summary }, output => WriteSummary(summary, output));
+        writer.Write(new RunEnd(summary), output => WriteSummary(summary, output));
     }
 
     public static void WriteOne(IngestReport report, TextWriter output)
@@ -48,4 +48,9 @@ internal static class IngestText
         foreach (var (code, count) in summary.SetAsideByCode)
             output.WriteLine($"  {code}: {count}");
     }
+
+    // Records and not anonymous types: what cannot be set is left out of our JSON.
+    private sealed record WholeRun(IReadOnlyList<IngestReport> Inputs, IngestSummary Summary);
+
+    private sealed record RunEnd(IngestSummary Summary);
 }
