@@ -34,9 +34,14 @@ public static class StandardParser
             document, StatementMerger.Merge(document, found, outline, units.Units), units);
         var segments = new SegmentBuilder(document, statements, runs.SelectMany(run => run.Reasons), outline, lines).Build();
 
+        // Looked up and not searched: a file may have tens of thousands of units.
+        var starts = statements.Select(statement => statement.Span.Start).Order().ToArray();
+        var named = statements.Select(statement => statement.Unit).ToHashSet(StringComparer.Ordinal);
+        var announced = units.Units.Where(HasStatement).Select(unit => (unit.Number, Folding.LettersAndDigits(unit.Title))).ToHashSet();
+        var groups = GroupsOf(outline);
         var headline = HeadlineOf(document, lexicon, lines, facts, null);
         // "ABC/Q0101: Title" over the facts of the whole pack is no unit of it.
-        var whole = units.Units.Any(unit => unit.Number is not null && unit.Number == headline.Code && !statements.Any(statement => unit.Span.Contains(statement.Span.Start))) ? headline.Code : null;
+        var whole = units.Units.Any(unit => unit.Number is not null && unit.Number == headline.Code && !HasStatement(unit)) ? headline.Code : null;
         if (whole is not null)
             headline = HeadlineOf(document, lexicon, lines, facts, whole);
         var level = headline.Level;
@@ -49,13 +54,19 @@ public static class StandardParser
 
         bool IsUnit(StandardUnit unit, int i)
         {
-            if (IsOnlyGroup(outline, i) && !statements.Any(statement => statement.Unit == unit.Name))
+            if (groups.Contains(i) && outline.Units[i].Heading.IsWeak && !named.Contains(unit.Name))
                 return false;
-            if (unit.Number is null || statements.Any(statement => unit.Span.Contains(statement.Span.Start)))
+            if (unit.Number is null || HasStatement(unit))
                 return true;
             // A title page repeats the number and the title of the unit that it announces.
-            return unit.Number != whole && !units.Units.Any(other => other.Number == unit.Number && other.Span != unit.Span
-                && Folding.LettersAndDigits(other.Title) == Folding.LettersAndDigits(unit.Title) && statements.Any(statement => other.Span.Contains(statement.Span.Start)));
+            return unit.Number != whole && !announced.Contains((unit.Number, Folding.LettersAndDigits(unit.Title)));
+        }
+
+        bool HasStatement(StandardUnit unit)
+        {
+            var at = Array.BinarySearch(starts, unit.Span.Start);
+            at = at < 0 ? ~at : at;
+            return at < starts.Length && unit.Span.Contains(starts[at]);
         }
     }
 
@@ -67,6 +78,6 @@ public static class StandardParser
     }
 
     /// <summary>"B.3 Kohustuslikud kompetentsid" over the sets B.3.1, B.3.2 …: a numbered heading that was only thought a unit groups those that are.</summary>
-    private static bool IsOnlyGroup(Outline outline, int unit) =>
-        outline.Units[unit].Heading.IsWeak && outline.Sections.Any(section => section.OpensUnit && section.Parent >= 0 && outline.Sections[section.Parent].Unit == unit);
+    private static HashSet<int> GroupsOf(Outline outline) =>
+        [.. outline.Sections.Where(section => section.OpensUnit && section.Parent >= 0).Select(section => outline.Sections[section.Parent].Unit)];
 }
