@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Language.Standards;
-using SkillsCatalogue.Tests.Documents;
 
 namespace SkillsCatalogue.Tests.Standards;
 
@@ -31,7 +30,7 @@ public sealed class ManyUnitsAndTasksTests
 
     private static ParsedStandard ParsedSoon(string content)
     {
-        var document = Reading.Html($"<html lang=\"en\"><body><main><h1>Occupational standard: Fitter of circuits and machines</h1>{content}</main></body></html>");
+        var document = Documents.Reading.Html($"<html lang=\"en\"><body><main><h1>Occupational standard: Fitter of circuits and machines</h1>{content}</main></body></html>");
         var clock = Stopwatch.StartNew();
         var parsed = StandardParser.Parse(document);
         Assert.True(clock.Elapsed < Longest, clock.Elapsed.ToString());
