@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SkillsCatalogue.Ingestion.Extraction.Model;
 
-/// <summary>The clients around a model in their order: recordings, then budget, then places and rate, then tries. What is expected of an endpoint comes out as <see cref="ModelUnavailableException"/> alone.</summary>
+/// <summary>The clients around a model in their order: recordings, then places and rate, then budget, then tries. The budget stands behind the places, so that only what is under way is reserved. What is expected of an endpoint comes out as <see cref="ModelUnavailableException"/> alone.</summary>
 public static class ModelPipeline
 {
     /// <param name="options"><see cref="ModelOptions.Folder"/> is set.</param>
@@ -33,7 +33,7 @@ public static class ModelPipeline
 
     /// <summary>The same without recordings: for a call that must be made, such as that of <c>doctor</c>.</summary>
     internal static IChatClient Paid(IChatClient model, ModelOptions options, ModelAccount account, TimeProvider time, ILogger logger) =>
-        new BudgetedChatClient(new LimitedChatClient(new RetryingChatClient(new CountedChatClient(model), options, time, logger), options, time), account, options, time);
+        new LimitedChatClient(new BudgetedChatClient(new RetryingChatClient(new CountedChatClient(model), options, time, logger), account, options, time), options, time);
 
     private static RecordingChatClient Recorded(IChatClient model, ModelOptions options, TimeProvider time, bool keeps)
     {
