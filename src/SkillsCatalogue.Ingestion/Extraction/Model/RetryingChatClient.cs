@@ -84,7 +84,7 @@ internal sealed partial class RetryingChatClient(IChatClient inner, ModelOptions
             ModelOutage.RateLimited when wait > options.LongestWait => $"The model's endpoint{where} asks to wait {wait.TotalSeconds:0} s ({fault.What}).",
             ModelOutage.RateLimited => $"The model's endpoint{where} still asks to slow down after {attempts} tries ({fault.What}).",
             ModelOutage.TimedOut => $"The model{where} gave no answer within {options.TimeLimit.TotalSeconds:0} s, {attempts} times.",
-            _ => $"The model's endpoint{where} cannot be reached: {fault.What}, after {attempts} tries.",
+            _ => $"The model's endpoint{where} cannot be reached: {fault.What}{(attempts > 1 ? FormattableString.Invariant($", after {attempts} tries") : "")}.",
         };
         var outage = new ModelUnavailableException(fault.Reason, message.ToString(CultureInfo.InvariantCulture));
         _pause.GaveUp(outage);
