@@ -20,6 +20,7 @@ var root = new RootCommand("Measures the program against gold. Missing data is s
     CorrectionsCommand.Create(),
     ExtractCommand.Create(),
     TagCommand.Create(),
+    TrainCommand.Create(),
     SearchCommand.Create(),
     MapCommand.Create(),
     BoxCommand.Create(),

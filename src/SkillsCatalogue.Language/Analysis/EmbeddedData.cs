@@ -24,6 +24,9 @@ internal static class EmbeddedData
         return reader.ReadToEnd();
     }
 
+    /// <summary>A data file to read as bytes; null when there is no such file.</summary>
+    public static Stream? Open(string fileName) => typeof(EmbeddedData).Assembly.GetManifestResourceStream(Root + fileName);
+
     /// <summary>Names of the data files <c>prefix.*.json</c>, in order.</summary>
     public static IReadOnlyList<string> Names(string prefix) =>
         [.. typeof(EmbeddedData).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Root + prefix + ".", StringComparison.Ordinal)).Select(name => name[Root.Length..]).Order(StringComparer.Ordinal)];

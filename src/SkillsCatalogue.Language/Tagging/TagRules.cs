@@ -56,7 +56,11 @@ internal static class TagRules
 
         if (found.Count > 0 && section is not null && Mentions(section, language, lexicon))
             logOdds += SectionLift;
-        return Verdict(statement, 1 / (1 + Math.Exp(-logOdds)), found, passedOver, context?.Trigger);
+        return Verdict(statement, 1 / (1 + Math.Exp(-logOdds)), found, passedOver, context?.Trigger) with
+        {
+            Found = [.. found.Select(entry => entry.Trigger.Why)],
+            PassedOver = [.. passedOver.Select(entry => entry.Trigger.Why)],
+        };
     }
 
     private static TagVerdict Verdict(

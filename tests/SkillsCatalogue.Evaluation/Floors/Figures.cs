@@ -5,6 +5,7 @@ using SkillsCatalogue.Evaluation.Parsing;
 using SkillsCatalogue.Evaluation.Searching;
 using SkillsCatalogue.Evaluation.Tagging;
 using SkillsCatalogue.Evaluation.Versioning;
+using SkillsCatalogue.Language.Tagging.Learning;
 
 namespace SkillsCatalogue.Evaluation.Floors;
 
@@ -31,11 +32,11 @@ internal static class Figures
         figures["extract / corpus / quotes grounded"] = extract.GroundedShare;
         figures["extract / corpus / 1 - calibration error"] = 1 - reliability.ExpectedError;
 
-        var answers = TagEvaluation.Answers(TagSets.Corpus());
+        var answers = TagEvaluation.Answers([.. TagSets.Corpus(), .. TagSets.Own()], TagModel.Default);
         foreach (var score in TagEvaluation.Scores(answers))
-            figures[$"tag / corpus {score.Set} {score.Scheme} / F1"] = score.Counts.F1;
-        foreach (var scheme in answers.GroupBy(answer => answer.Scheme))
-            figures[$"tag / corpus {scheme.Key} / F1"] = TagEvaluation.Score("corpus", scheme.Key, [.. scheme]).Counts.F1;
+            figures[$"tag / {(score.Set.StartsWith("own ", StringComparison.Ordinal) ? "" : "corpus ")}{score.Set} {score.Scheme} / F1"] = score.Counts.F1;
+        foreach (var score in TagEvaluation.Pooled(answers))
+            figures[$"tag / {score.Set} {score.Scheme} / F1"] = score.Counts.F1;
 
         foreach (var typo in new[] { false, true })
         {

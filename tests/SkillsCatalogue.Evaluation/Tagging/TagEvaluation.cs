@@ -1,17 +1,18 @@
 using SkillsCatalogue.Core.Quality;
 using SkillsCatalogue.Language.Tagging;
+using SkillsCatalogue.Language.Tagging.Learning;
 
 namespace SkillsCatalogue.Evaluation.Tagging;
 
 /// <summary>Asks the tagger and compares.</summary>
 internal static class TagEvaluation
 {
-    public static IReadOnlyList<TagAnswer> Answers(IEnumerable<TagCase> cases)
+    public static IReadOnlyList<TagAnswer> Answers(IEnumerable<TagCase> cases, TagModel? model)
     {
         var answers = new List<TagAnswer>();
         foreach (var entry in cases)
         {
-            foreach (var claim in Tagger.Tag(entry.Text, entry.Language, DateTimeOffset.UnixEpoch, entry.Section))
+            foreach (var claim in Tagger.Tag(entry.Text, entry.Language, DateTimeOffset.UnixEpoch, entry.Section, model))
             {
                 if ((claim.Scheme == "green" ? entry.Green : claim.Scheme == "digital" ? entry.Digital : null) is not { } gold)
                     continue;
@@ -27,6 +28,17 @@ internal static class TagEvaluation
     [
         .. answers.GroupBy(answer => (answer.Case.Set, answer.Scheme)).Select(group => Score(group.Key.Set, group.Key.Scheme, [.. group])),
     ];
+
+    /// <summary>All standards of the corpus together, all our own sets together, and their misleading statements together.</summary>
+    public static IEnumerable<TagScore> Pooled(IReadOnlyList<TagAnswer> answers) => answers
+        .GroupBy(answer => (Set: answer.Case.Set switch
+        {
+            var set when !set.StartsWith("own ", StringComparison.Ordinal) => "corpus",
+            var set when set.EndsWith("hard", StringComparison.Ordinal) => "own, hard",
+            _ => "own",
+        }, answer.Scheme))
+        .OrderBy(group => group.Key)
+        .Select(group => Score(group.Key.Set, group.Key.Scheme, [.. group]));
 
     public static TagScore Score(string set, string scheme, IReadOnlyList<TagAnswer> answers) => new(
         set,
@@ -61,7 +73,6 @@ internal static class TagEvaluation
         var assessed = answers.Where(answer => answer.Value is not null).ToList();
         return assessed.Count == 0
             ? 0
-            : assessed.GroupBy(answer => Math.Min(9, (int)(answer.Probability * 10)))
-                .Sum(bin => bin.Count() * Math.Abs(bin.Average(answer => answer.Probability) - bin.Average(answer => answer.Gold ? 1.0 : 0.0))) / assessed.Count;
+            : CalibrationBin.Error(CalibrationBin.EqualMass(assessed.Select(answer => (answer.Probability, answer.Gold))));
     }
 }

@@ -24,8 +24,21 @@ internal static class TagReport
         return table.ToString();
     }
 
-    public static string Json(IReadOnlyList<TagScore> rows, IReadOnlyList<TagScore> esco) => JsonSerializer.Serialize(
-        new { method = Language.Tagging.Tagger.Method, sets = rows.Select(Row), esco = esco.Select(Row), note = "The tagger is not trained on ESCO or any other labels." },
+    /// <summary>How sure the tagger was beside how often it was right, in bins of equally many answers.</summary>
+    public static string Calibration(IEnumerable<(string Name, IReadOnlyList<CalibrationBin> Bins)> sets)
+    {
+        var table = new StringBuilder().Append("| set | answers | mean probability | share tagged | 95 % |\n| --- | --: | --: | --: | --- |\n");
+        foreach (var (name, bins) in sets)
+        {
+            foreach (var bin in bins)
+                table.Append(CultureInfo.InvariantCulture, $"| {name} | {bin.Count} | {bin.Probability:F3} | {bin.Share:F3} | {bin.Low:F3}–{bin.High:F3} |\n");
+        }
+
+        return table.ToString();
+    }
+
+    public static string Json(IReadOnlyList<TagScore> rows, IReadOnlyList<TagScore> esco, IEnumerable<(string Name, IReadOnlyList<CalibrationBin> Bins)> bins) => JsonSerializer.Serialize(
+        new { method = Language.Tagging.Tagger.Method, sets = rows.Select(Row), esco = esco.Select(Row), calibration = bins.Select(set => new { set = set.Name, set.Bins }) },
         Indented);
 
     /// <summary>Every case, for error analysis.</summary>
