@@ -36,7 +36,7 @@ internal static class EscoFolds
             foreach (var group in LogOdds(model, views.Where(view => view.Skill.Fold == fold)).GroupBy(answer => (answer.View, answer.Scheme)))
             {
                 List<(double Model, double Rules, bool Label)> known = [.. inner[group.Key].Select(answer => (answer.LogOdds, 0.0, answer.Skill.Tags.Contains(answer.Scheme)))];
-                var scale = TagDecision.Fit(known);
+                var scale = TagDecision.Fit(known, TagDecision.ModelAlone, 0.1);
                 double Probability(double logOdds) => 1 / (1 + Math.Exp(-((scale.OfModel * logOdds) + scale.Bias)));
                 var threshold = BestThreshold([.. known.Select(entry => (Probability(entry.Model), entry.Label))]);
                 answers.AddRange(group.Select(answer => new EscoAnswer(

@@ -13,15 +13,24 @@ internal static class TagCommand
         format.AcceptOnlyFromAmong("text", "json");
         var cases = new Option<FileInfo?>("--out") { Description = "Writes every case with its verdict." };
         var rules = new Option<bool>("--rules-only") { Description = "Without the trained model." };
+        var modelFile = new Option<FileInfo?>("--model") { Description = "Trained file to use; default: the one the program was built with." };
         var quick = new Option<bool>("--no-esco") { Description = "Leaves out ESCO, which is trained and measured in five folds (minutes)." };
         var ablations = new Option<bool>("--ablations") { Description = "ESCO once more without each part of the model." };
-        var command = new Command("tag", "Green and digital: precision, recall, F1, average precision, calibration.") { file, format, cases, rules, quick, ablations };
+        var command = new Command("tag", "Green and digital: precision, recall, F1, average precision, calibration.") { file, format, cases, rules, modelFile, quick, ablations };
         command.SetAction(async (parsed, ct) => await RunAsync(
-            parsed.GetValue(file)?.FullName, parsed.GetValue(format) == "json", parsed.GetValue(cases)?.FullName, parsed.GetValue(rules), parsed.GetValue(quick), parsed.GetValue(ablations), ct));
+            parsed.GetValue(file)?.FullName, parsed.GetValue(format) == "json", parsed.GetValue(cases)?.FullName, Model(parsed.GetValue(rules), parsed.GetValue(modelFile)), parsed.GetValue(rules) || parsed.GetValue(quick), parsed.GetValue(ablations), ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? file, bool asJson, string? casesFile, bool rulesOnly, bool withoutEsco, bool ablations, CancellationToken ct)
+    private static TagModel? Model(bool rulesOnly, FileInfo? file)
+    {
+        if (rulesOnly || file is null)
+            return rulesOnly ? null : TagModel.Default;
+        using var stream = file.OpenRead();
+        return TagModel.Read(stream);
+    }
+
+    private static async Task<int> RunAsync(string? file, bool asJson, string? casesFile, TagModel? model, bool withoutEsco, bool ablations, CancellationToken ct)
     {
         if (file is not null && !File.Exists(file))
         {
@@ -29,7 +38,6 @@ internal static class TagCommand
             return Data.Missing;
         }
 
-        var model = rulesOnly ? null : TagModel.Default;
         var answers = TagEvaluation.Answers(file is null ? [.. TagSets.Corpus(), .. TagSets.Own()] : TagSets.Lines(file), model);
         if (answers.Count == 0)
         {
@@ -42,7 +50,7 @@ internal static class TagCommand
             rows.AddRange(TagEvaluation.Pooled(answers));
         var esco = new List<TagScore>();
         var bins = new List<(string Name, IReadOnlyList<CalibrationBin> Bins)>();
-        if (file is null && !withoutEsco && !rulesOnly)
+        if (file is null && !withoutEsco)
         {
             var skills = EscoSkills.Read();
             if (skills.Count == 0)

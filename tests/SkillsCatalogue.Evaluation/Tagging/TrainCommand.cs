@@ -10,6 +10,14 @@ internal static class TrainCommand
 {
     private const int Folds = 5;
 
+    /// <summary>Share of tagged statements that is expected in an occupational standard; of our training statements more are tagged.</summary>
+    private const double ShareInStandards = 0.22;
+
+    /// <summary>How firmly model and rules are believed to count alike: our statements seek out words that the rules do not know, so they alone would make too little of the rules.</summary>
+    private const double Belief = 40;
+
+    private static readonly TagDecision Even = new(0.5, 0.5, 0);
+
     private static readonly string[] Schemes = ["green", "digital"];
 
     public static Command Create()
@@ -76,6 +84,9 @@ internal static class TrainCommand
             Console.Error.WriteLine($"{scheme}: of {list.Count} held-out statements the model alone has {right} right, the rules alone {list.Count(answer => answer.Item2 >= 0 == answer.Item3)}.");
         }
 
-        return answers.ToDictionary(pair => pair.Key, pair => TagDecision.Fit(pair.Value), StringComparer.Ordinal);
+        return answers.ToDictionary(
+            pair => pair.Key,
+            pair => TagDecision.Fit(pair.Value, Even, Belief).ForShare(pair.Value.Average(answer => answer.Item3 ? 1.0 : 0.0), ShareInStandards),
+            StringComparer.Ordinal);
     }
 }
