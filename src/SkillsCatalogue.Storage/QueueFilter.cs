@@ -26,4 +26,7 @@ public sealed record QueueFilter(
 
     /// <summary>Only candidates that two extractors see otherwise.</summary>
     public bool RunsDisagree { get; init; }
+
+    /// <summary>Only candidates of documents that speak to a program that reads them.</summary>
+    public bool SpeaksToMachine { get; init; }
 }

@@ -39,6 +39,9 @@ public sealed record ReviewItem(
     /// <summary>What was decided on the earlier words of its statement; null when it had none.</summary>
     public EarlierDecision? Earlier { get; init; }
 
+    /// <summary>A document that it stands in speaks to a program that reads it: look at it with care.</summary>
+    public bool SpeaksToMachine { get; init; }
+
     /// <summary>The label in force.</summary>
     public string Label => EditedLabel ?? Candidate.PrefLabel;
 

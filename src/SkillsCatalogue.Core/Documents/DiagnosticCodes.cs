@@ -95,6 +95,9 @@ public static class DiagnosticCodes
 
     // Extraction
 
+    /// <summary>Words of the document speak to a program that reads it: editors look at the document with care.</summary>
+    public const string SpeaksToMachine = "EXT003";
+
     /// <summary>The language model was configured and did not answer, or not all of it: the result is that of structure and dictionary, and is made again by the next run.</summary>
     public const string ModelOut = "EXT001";
 

@@ -96,7 +96,7 @@ internal sealed partial class DocumentIngest(
             // Sought anew only when another run changed the versions meanwhile: what was extracted stays right.
             extraction ??= await extractor.ExtractAsync(document, standard, key, await EarlierRunAsync(place, cancellationToken), cancellationToken);
             use ??= model.Take(document.Sha256);
-            var told = document with { Diagnostics = [.. document.Diagnostics, .. ModelFindings.Of(use)] };
+            var told = document with { Diagnostics = [.. document.Diagnostics, .. ModelFindings.Of(use), .. MachineFindings.Of(document)] };
             var result = new IngestResult(NameOf(source), source.Url, bytes.LongLength, told, standard, extraction, stages.KeyOf(told.Diagnostics))
             {
                 LastCorrection = corrected.Last,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Review;
 using SkillsCatalogue.Core.Skills;
 using SkillsCatalogue.Storage.Rows;
@@ -41,6 +42,10 @@ internal sealed class StandardIndex
 
     /// <summary>A newer version has taken its place: it can be read, its evidence proves nothing any more.</summary>
     public bool IsSuperseded(string sha256) => _documents.TryGetValue(sha256, out var found) && found.Document.SupersededBy is not null;
+
+    /// <summary>Words of the document speak to a program that reads it.</summary>
+    public bool SpeaksToMachine(string sha256) =>
+        _documents.TryGetValue(sha256, out var found) && found.Document.Diagnostics.Contains($"\"{DiagnosticCodes.SpeaksToMachine}\"", StringComparison.Ordinal);
 
     /// <summary>Null when evidence in the document backs a skill, else why it does not.</summary>
     public string? WhyNot(string sha256)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SkillsCatalogue.Core.Candidates;
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Text;
 using SkillsCatalogue.Core.Tagging;
 using SkillsCatalogue.Storage.Ingesting;
@@ -13,6 +14,9 @@ internal sealed class QueueReader(Sessions sessions)
 {
     /// <summary>Stands in the stored votes exactly where extractors disagree.</summary>
     private const string DisagreementsMember = "\"disagreements\":";
+
+    /// <summary>Stands in the stored findings of a document that speaks to a machine.</summary>
+    private const string MachineMember = $"\"{DiagnosticCodes.SpeaksToMachine}\"";
 
     public async Task<QueuePage> PageAsync(CatalogueDb db, QueueFilter filter, string? cursor, int take, CancellationToken ct)
     {
@@ -52,6 +56,8 @@ internal sealed class QueueReader(Sessions sessions)
             rows = rows.Where(row => EarlierReader.Live(db).Any(finding => finding.CandidateId == row.Id && finding.Change != null));
         if (filter.RunsDisagree)
             rows = rows.Where(row => db.Findings.Any(finding => finding.CandidateId == row.Id && finding.IsCurrent && finding.Votes.Contains(DisagreementsMember)));
+        if (filter.SpeaksToMachine)
+            rows = rows.Where(row => db.Findings.Any(finding => finding.CandidateId == row.Id && finding.IsCurrent && db.Documents.Any(document => document.Sha256 == finding.DocumentSha256 && document.Diagnostics.Contains(MachineMember))));
         if (filter.State is { } state)
             rows = rows.Where(row => row.State == state);
         if (filter.Type is { } type)
@@ -96,7 +102,11 @@ internal sealed class QueueReader(Sessions sessions)
             candidate, row.State, row.Version, row.SkillId, index.RefOf(row.DocumentSha256), whyNot is null, whyNot,
             [.. candidate.Tags, .. human], row.EditedLabel, row.EditedType,
             row.EditedAltLabels is null ? [] : StorageJson.Read<List<string>>(row.EditedAltLabels)!,
-            row.EditedDefinition, row.IsCurrent, last) { Change = row.IsCurrent ? findings.Find(finding => finding.Change is not null)?.Change : null };
+            row.EditedDefinition, row.IsCurrent, last)
+        {
+            Change = row.IsCurrent ? findings.Find(finding => finding.Change is not null)?.Change : null,
+            SpeaksToMachine = findings.Exists(finding => finding.IsCurrent && index.SpeaksToMachine(finding.DocumentSha256)),
+        };
     }
 
     /// <summary>The first document speaks for the candidate; the evidence of all stands beside it.</summary>

@@ -56,6 +56,9 @@ public sealed record ReviewTexts
     public required IReadOnlyDictionary<string, string> Disagreements { get; init; }
     public required string RunsFilter { get; init; }
     public required string RunsDisagree { get; init; }
+    public required string MachineFilter { get; init; }
+    public required string MachineOnly { get; init; }
+    public required string MachineNote { get; init; }
     public required string NotCurrent { get; init; }
     public required string RejectReason { get; init; }
     public required string RejectMissing { get; init; }

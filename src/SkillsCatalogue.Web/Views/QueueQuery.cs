@@ -16,6 +16,11 @@ public sealed record QueueQuery(string? Document, string State, string? Tag, str
     /// <summary>Only what two extractors see otherwise.</summary>
     public bool RunsDisagree { get; init; }
 
+    /// <summary>Only of documents that speak to a machine.</summary>
+    public bool SpeaksToMachine { get; init; }
+
+    public const string ToMachine = "machine";
+
     public const string Disagreeing = "disagree";
 
     public const string Changed = "changed";
@@ -30,6 +35,7 @@ public sealed record QueueQuery(string? Document, string State, string? Tag, str
         {
             ChangedByVersion = Asked("version") == Changed,
             RunsDisagree = Asked("runs") == Disagreeing,
+            SpeaksToMachine = Asked("text") == ToMachine,
         };
     }
 
@@ -39,7 +45,7 @@ public sealed record QueueQuery(string? Document, string State, string? Tag, str
         Tag,
         Enum.GetValues<SkillType>().Where(type => Texts.Name(type) == Type).Select(type => (SkillType?)type).FirstOrDefault(),
         Text,
-        IncludeGone: StateOf(State) is not (null or CandidateState.Proposed)) { ChangedByVersion = ChangedByVersion, RunsDisagree = RunsDisagree };
+        IncludeGone: StateOf(State) is not (null or CandidateState.Proposed)) { ChangedByVersion = ChangedByVersion, RunsDisagree = RunsDisagree, SpeaksToMachine = SpeaksToMachine };
 
     public string Address(string? cursor = null)
     {
@@ -51,6 +57,7 @@ public sealed record QueueQuery(string? Document, string State, string? Tag, str
             ["type"] = Type,
             ["version"] = ChangedByVersion ? Changed : null,
             ["runs"] = RunsDisagree ? Disagreeing : null,
+            ["text"] = SpeaksToMachine ? ToMachine : null,
             ["q"] = Text,
             ["cursor"] = cursor,
         };

@@ -1,4 +1,5 @@
 using SkillsCatalogue.Core.Candidates;
+using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Review;
 using SkillsCatalogue.Core.Skills;
 using SkillsCatalogue.Storage;
@@ -50,6 +51,20 @@ public sealed class QueueTests : IDisposable
         Assert.Equal("weld", item.Candidate.PrefLabel);
         Assert.Equal([other], item.Candidate.Votes.Disagreements!);
         Assert.Equal(2, (await host.Review.QueueAsync(new())).Total);
+    }
+
+    [Fact]
+    public async Task Candidates_of_a_document_that_speaks_to_a_machine_are_marked_and_can_be_asked_for()
+    {
+        await using var host = await StorageHost.StartAsync(_folder);
+        await host.Register.UpsertAsync([Runs.Entry("SZ-1"), Runs.Entry("SZ-2")]);
+        var run = Runs.Of("SZ-1", "weld");
+        await host.Ingest.SaveAsync(run with { Text = run.Text with { Diagnostics = [new(DiagnosticCodes.SpeaksToMachine, DiagnosticSeverity.Warning, "It does.")] } });
+        await host.Ingest.SaveAsync(Runs.Of("SZ-2", "measure"));
+
+        var item = Assert.Single((await host.Review.QueueAsync(new() { SpeaksToMachine = true })).Items);
+        Assert.Equal("weld", item.Candidate.PrefLabel);
+        Assert.Equal([("measure", false), ("weld", true)], (await host.Review.QueueAsync(new())).Items.Select(each => (each.Candidate.PrefLabel, each.SpeaksToMachine)).Order());
     }
 
     [Fact]
