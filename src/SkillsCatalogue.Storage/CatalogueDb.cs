@@ -28,6 +28,12 @@ internal sealed class CatalogueDb(DbContextOptions<CatalogueDb> options) : DbCon
     public DbSet<ProgrammeJobRow> ProgrammeJobs => Set<ProgrammeJobRow>();
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
     public DbSet<CorrectionTextRow> CorrectionTexts => Set<CorrectionTextRow>();
+    public DbSet<VocabularyRow> Vocabularies => Set<VocabularyRow>();
+    public DbSet<ConceptRow> Concepts => Set<ConceptRow>();
+    public DbSet<ConceptTextRow> ConceptTexts => Set<ConceptTextRow>();
+    public DbSet<ConceptRelationRow> ConceptRelations => Set<ConceptRelationRow>();
+    public DbSet<ConceptCollectionRow> ConceptCollections => Set<ConceptCollectionRow>();
+    public DbSet<ConceptMemberRow> ConceptMembers => Set<ConceptMemberRow>();
 
     /// <summary>Tells readers, in the same transaction, that what they see has changed.</summary>
     public Task RaiseRevisionAsync(CancellationToken ct) =>
@@ -136,6 +142,50 @@ internal sealed class CatalogueDb(DbContextOptions<CatalogueDb> options) : DbCon
         });
         OnProgrammesCreating(modelBuilder);
         OnCorrectionsCreating(modelBuilder);
+        OnVocabulariesCreating(modelBuilder);
+    }
+
+    private static void OnVocabulariesCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<VocabularyRow>(row =>
+        {
+            row.HasKey(vocabulary => vocabulary.Id);
+            row.Property(vocabulary => vocabulary.Id).ValueGeneratedNever();
+            row.HasIndex(vocabulary => new { vocabulary.Scheme, vocabulary.Version }).IsUnique();
+        });
+        modelBuilder.Entity<ConceptRow>(row =>
+        {
+            row.HasKey(concept => concept.Id);
+            row.Property(concept => concept.Id).ValueGeneratedNever();
+            row.HasOne<VocabularyRow>().WithMany().HasForeignKey(concept => concept.VocabularyId);
+            row.HasIndex(concept => new { concept.VocabularyId, concept.Uri }).IsUnique();
+        });
+        modelBuilder.Entity<ConceptTextRow>(row =>
+        {
+            row.HasKey(text => new { text.ConceptId, text.Language, text.Position });
+            row.Property(text => text.Kind).HasConversion<int>();
+            row.HasOne<ConceptRow>().WithMany().HasForeignKey(text => text.ConceptId);
+        });
+        modelBuilder.Entity<ConceptRelationRow>(row =>
+        {
+            row.HasKey(relation => new { relation.SubjectId, relation.Kind, relation.ObjectId });
+            row.Property(relation => relation.Kind).HasConversion<int>();
+            row.HasOne<ConceptRow>().WithMany().HasForeignKey(relation => relation.SubjectId);
+            row.HasOne<ConceptRow>().WithMany().HasForeignKey(relation => relation.ObjectId);
+        });
+        modelBuilder.Entity<ConceptCollectionRow>(row =>
+        {
+            row.HasKey(collection => collection.Id);
+            row.Property(collection => collection.Id).ValueGeneratedNever();
+            row.HasOne<VocabularyRow>().WithMany().HasForeignKey(collection => collection.VocabularyId);
+            row.HasIndex(collection => new { collection.VocabularyId, collection.Name }).IsUnique();
+        });
+        modelBuilder.Entity<ConceptMemberRow>(row =>
+        {
+            row.HasKey(member => new { member.CollectionId, member.ConceptId });
+            row.HasOne<ConceptCollectionRow>().WithMany().HasForeignKey(member => member.CollectionId);
+            row.HasOne<ConceptRow>().WithMany().HasForeignKey(member => member.ConceptId);
+        });
     }
 
     private static void OnCorrectionsCreating(ModelBuilder modelBuilder)

@@ -13,6 +13,7 @@ using SkillsCatalogue.Core.Skills;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Core.Standards.Versions;
 using SkillsCatalogue.Core.Tagging;
+using SkillsCatalogue.Core.Vocabularies;
 
 namespace SkillsCatalogue.Storage;
 
@@ -33,6 +34,7 @@ namespace SkillsCatalogue.Storage;
 [JsonSerializable(typeof(ProgrammeMap))]
 [JsonSerializable(typeof(ReadingCorrection))]
 [JsonSerializable(typeof(VersionAlignment))]
+[JsonSerializable(typeof(VocabularySummary))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ExtractorVotes))]
 [JsonSerializable(typeof(List<Evidence>))]

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SkillsCatalogue.Core.Documents;
+using SkillsCatalogue.Core.Vocabularies;
 using SkillsCatalogue.Storage.Ingesting;
 using SkillsCatalogue.Storage.PageImages;
 using SkillsCatalogue.Storage.Publishing;
@@ -61,6 +62,8 @@ public static class StorageServices
         services.AddSingleton(p => new Review(p.GetRequiredService<Sessions>(), p.GetRequiredService<DecisionWriter>(), p.GetRequiredService<UndoWriter>(), p.GetRequiredService<QueueReader>(), p.GetRequiredService<KeepWriter>()));
         services.AddSingleton(p => new Programmes(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>()));
         services.AddSingleton(p => new ProgrammeJobs(p.GetRequiredService<Sessions>(), p.GetRequiredService<Blobs>()));
+        services.AddSingleton(p => new Vocabularies(p.GetRequiredService<Sessions>()));
+        services.AddSingleton<IVocabularyLabels>(p => p.GetRequiredService<Vocabularies>());
         services.AddSingleton(p => new Actors(p.GetRequiredService<Sessions>()));
         services.AddSingleton(p => new Catalogue(p.GetRequiredService<Sessions>(), p.GetRequiredService<PilotReader>(), p.GetRequiredService<SnapshotReader>()));
         services.AddSingleton(p => new Releases(p.GetRequiredService<Sessions>(), p.GetRequiredService<SnapshotWriter>(), p.GetRequiredService<SnapshotReader>()));

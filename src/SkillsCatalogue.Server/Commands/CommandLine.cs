@@ -72,6 +72,7 @@ internal static class CommandLine
         root.Subcommands.Add(SearchCommand.Create());
         root.Subcommands.Add(MapCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(EscoCommand.Create());
         root.Subcommands.Add(CorrectionsCommand.Create());
         root.Subcommands.Add(ReleaseCommand.Create());
         root.Subcommands.Add(IndexCommand.Create());

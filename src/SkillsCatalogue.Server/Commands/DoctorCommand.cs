@@ -11,7 +11,7 @@ internal static class DoctorCommand
     {
         var format = CommonOptions.Format();
         var command = new Command("doctor", """
-            Check database, index, reading process, model, OCR, page images and disk; says how to mend what is missing. Exit code 1 when something that is needed fails.
+            Check database, index, ESCO, reading process, model, OCR, page images and disk; says how to mend what is missing. Exit code 1 when something that is needed fails.
 
             Example: skills doctor
             Example: skills doctor --format json
@@ -24,7 +24,7 @@ internal static class DoctorCommand
             try
             {
                 await using var tools = await CatalogueTools.OpenAsync(parsed, cancellationToken);
-                findings.InsertRange(0, await CatalogueChecks.RunAsync(tools, cancellationToken));
+                findings.InsertRange(0, [.. await CatalogueChecks.RunAsync(tools, cancellationToken), await VocabularyCheck.RunAsync(tools, cancellationToken)]);
             }
             catch (CommandException problem)
             {

@@ -6,14 +6,15 @@ using SkillsCatalogue.Server.Worker;
 
 namespace SkillsCatalogue.Server.Commands;
 
-/// <summary><c>import register</c>.</summary>
+/// <summary><c>import register</c> and <c>import esco</c>.</summary>
 internal static class ImportCommand
 {
     public static Command Create() => new("import", """
-        Import register entries.
+        Import register entries, or the ESCO classification.
 
         Example: skills import register register.csv --register HKO
-        """) { Register() };
+        Example: skills import esco "ESCO dataset - v1.2.0 - classification - hr - csv.zip"
+        """) { Register(), ImportEscoCommand.Create() };
 
     private static Command Register()
     {
