@@ -21,7 +21,7 @@ public sealed record VocabularyDiff(string Scheme, string From, string To, IRead
     /// <summary>Concepts of both versions whose description, definition or scope note changed.</summary>
     public required int NotesChanged { get; init; }
 
-    /// <summary>Concepts of both versions that stand under other broader concepts; 0 where a version has no hierarchy.</summary>
+    /// <summary>Concepts that stand under other broader concepts than before; those that stand under none in a version are not counted, since its hierarchy may not be imported.</summary>
     public required int Moved { get; init; }
 
     /// <summary>Deprecated concepts of which something tells what stands in for them.</summary>
@@ -80,7 +80,7 @@ public sealed record VocabularyDiff(string Scheme, string From, string To, IRead
     private static int Moves(List<string> uris, VocabularyContent before, VocabularyContent after)
     {
         var (old, now) = (Broader(before), Broader(after));
-        return old.Count == 0 || now.Count == 0 ? 0 : uris.Count(uri => !old[uri].ToHashSet(StringComparer.Ordinal).SetEquals(now[uri]));
+        return uris.Count(uri => old.Contains(uri) && now.Contains(uri) && !old[uri].ToHashSet(StringComparer.Ordinal).SetEquals(now[uri]));
     }
 
     private static ILookup<string, string> Broader(VocabularyContent content) =>

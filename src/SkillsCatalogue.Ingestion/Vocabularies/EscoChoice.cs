@@ -15,6 +15,9 @@ internal sealed class EscoChoice
         if (found.Count == 0)
             return;
         Version = VersionOf(found, options);
+        // Files of two versions hold the same parts: that is said already.
+        if (faults.Exists(fault => fault.Code == VocabularyCodes.MixedVersions))
+            return;
         ChooseLanguages(found, options);
         ChooseOthers(found, options);
         files.Sort((left, right) => left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind) : string.CompareOrdinal(left.Name, right.Name));

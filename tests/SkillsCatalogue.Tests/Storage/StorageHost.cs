@@ -57,6 +57,8 @@ internal sealed class StorageHost : IAsyncDisposable
 
     public Catalogue Catalogue => _services.GetRequiredService<Catalogue>();
 
+    public SkillsCatalogue.Storage.Vocabularies Vocabularies => _services.GetRequiredService<SkillsCatalogue.Storage.Vocabularies>();
+
     public Releases Releases => _services.GetRequiredService<Releases>();
 
     public static async Task<StorageHost> StartAsync(TemporaryFolder folder, SetClock? clock = null)
