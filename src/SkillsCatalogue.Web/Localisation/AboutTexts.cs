@@ -19,6 +19,13 @@ public sealed record AboutTexts
     public required string Promise5 { get; init; }
     public required string LimitsTitle { get; init; }
     public required string Limits { get; init; }
+    public required string EscoTitle { get; init; }
+    public required string EscoNone { get; init; }
+    public required string EscoWhere { get; init; }
+    public required string EscoVersion { get; init; }
+    public required string EscoSkills { get; init; }
+    public required string EscoOccupations { get; init; }
+    public required string EscoLanguages { get; init; }
     public required string SamplesTitle { get; init; }
     public required string Samples { get; init; }
     public required string DataTitle { get; init; }
