@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
 
@@ -32,6 +33,10 @@ public sealed record Evidence(
 {
     /// <summary>The key task that the standard prints for the statement; null when it prints none.</summary>
     public string? KeyTask { get; init; }
+
+    /// <summary>Mean confidence, 0 to 1, with which recognition (OCR) read the words; null where they are those of the file. Left out of JSON when null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Recognition { get; init; }
 
     /// <summary>Need of the skill in the occupation, as the standard says.</summary>
     public Need Need { get; init; }

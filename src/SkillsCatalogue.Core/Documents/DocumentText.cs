@@ -35,5 +35,8 @@ public sealed record DocumentText(
     public IReadOnlyList<Place> PlacesOf(TextSpan span) => PlaceFinder.PlacesOf(this, span);
 
     /// <summary>Mean confidence of the words of a span where they were recognised (OCR), 0 to 1; 1 where they are those of the file.</summary>
-    public double ConfidenceOf(TextSpan span) => PlaceFinder.WordsOf(this, span).Average(word => word.Confidence) ?? 1;
+    public double ConfidenceOf(TextSpan span) => RecognitionOf(span) ?? 1;
+
+    /// <summary>The same; null where no word of the span was recognised.</summary>
+    public double? RecognitionOf(TextSpan span) => PlaceFinder.WordsOf(this, span).Average(word => word.Confidence);
 }

@@ -15,7 +15,7 @@ namespace SkillsCatalogue.Ingestion.Documents;
 public sealed class DocumentReader(ReaderOptions options)
 {
     /// <summary>Raised when the same bytes are read otherwise than before: documents are then read again, those set aside included.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>Parsers of PDF recurse as deep as the file nests; the default stack of 1 MiB overflows on files made to do so.</summary>
     private const int StackBytes = 16 * 1024 * 1024;

@@ -33,7 +33,12 @@ internal static class EvidenceMaker
                 statement?.Id,
                 statement?.Code,
                 statement?.Unit,
-                statement?.Section ?? section) { KeyTask = statement?.KeyTask, Need = statement?.Need ?? Need.Essential }
+                statement?.Section ?? section)
+            {
+                KeyTask = statement?.KeyTask,
+                Need = statement?.Need ?? Need.Essential,
+                Recognition = document.RecognitionOf(found.Span) is { } confidence ? Math.Round(confidence, 2) : null,
+            }
             : new(document.Sha256, default, quote, "", "", [], Grounding.Unlocated, StatementId: statement?.Id, Code: statement?.Code, Unit: statement?.Unit, Section: statement?.Section ?? section) { KeyTask = statement?.KeyTask, Need = statement?.Need ?? Need.Essential };
 
     private static string Before(string text, int start)

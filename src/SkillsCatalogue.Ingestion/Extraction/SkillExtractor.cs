@@ -11,7 +11,7 @@ namespace SkillsCatalogue.Ingestion.Extraction;
 public sealed class SkillExtractor
 {
     /// <summary>Raised when labels, extractors or the union change, so that stored documents are extracted again.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private readonly ISkillExtractor[] _extractors;
     private readonly TimeProvider _time;

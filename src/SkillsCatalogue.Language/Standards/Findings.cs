@@ -18,7 +18,7 @@ internal static class Findings
         if (headline.IsNotInForce)
             findings.Add(new(DiagnosticCodes.NotInForce, DiagnosticSeverity.Warning, "The document says that the standard is not in force: its skills cannot be published."));
         if (document.Language is null)
-            findings.Add(new(DiagnosticCodes.UnknownLanguage, DiagnosticSeverity.Info, "The language was not recognised: the words of all languages were used to read the structure."));
+            findings.Add(new(DiagnosticCodes.UnknownLanguage, DiagnosticSeverity.Warning, "The language was not recognised: the words of all languages were used to read the structure, so statements may be missing or of the wrong kind."));
         return findings;
     }
 }

@@ -12,7 +12,7 @@ namespace SkillsCatalogue.Language.Standards;
 public static class StandardParser
 {
     /// <summary>Counts changes of the rules that can change a result; part of the key of this stage.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>Parses a document. Never fails: a document without recognisable structure has no statements and a diagnostic.</summary>
     public static ParsedStandard Parse(DocumentText document)

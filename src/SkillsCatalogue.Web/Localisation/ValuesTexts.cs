@@ -30,4 +30,11 @@ public sealed record ValuesTexts
     public required string TagUnassessed { get; init; }
     public required string Sample { get; init; }
     public required string SampleExplained { get; init; }
+
+    /// <summary>Words of a quote, page or whole document were read by OCR; 0: how surely.</summary>
+    public required Phrase Recognised { get; init; }
+
+    /// <summary>The same of some pages; 0: how many, 1: of how many, 2: how surely.</summary>
+    public required Phrase RecognisedPages { get; init; }
+    public required string RecognisedExplained { get; init; }
 }

@@ -23,9 +23,10 @@ internal sealed record ReadablePages(IReadOnlyList<PdfPageContent> Pages, IReadO
             return hasText ? new(pages, new Dictionary<int, RecognisedPage>(), []) : throw new ReadRefusedException(DiagnosticCodes.NoTextLayer, "The PDF shows no text. If its pages are pictures of text, run OCR on it and add the result.");
 
         var programs = RecognitionPrograms.Find(options);
-        var recognised = (programs.AreComplete
-            ? new DocumentRecogniser(options, programs).Recognise(pdf, wanting, hasText ? LanguageOf(pages, states) : null, progress, ct)
-            : []).ToDictionary(page => page.Content.Number);
+        IReadOnlyList<RecognisedPage> seenPages = programs.AreComplete
+            ? [.. new DocumentRecogniser(options, programs).Recognise(pdf, wanting, hasText ? LanguageOf(pages, states) : null, progress, ct).OrderBy(page => page.Content.Number)]
+            : [];
+        var recognised = MisreadCodes.Mend(seenPages).ToDictionary(page => page.Content.Number);
         var unread = new UnreadPages(
             [.. wanting.Where(page => !recognised.ContainsKey(page.Number)).Select(page => (page.Number, states[page.Number - 1]))],
             pages.Count(page => states[page.Number - 1] != PageState.Blank || wanting.Contains(page)),

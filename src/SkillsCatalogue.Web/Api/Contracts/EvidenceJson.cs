@@ -6,6 +6,7 @@ namespace SkillsCatalogue.Web.Api.Contracts;
 /// <param name="Document">SHA-256 of the document.</param>
 /// <param name="KeyTask">Key task, part of work or duty that the standard prints for the statement; null when it prints none.</param>
 /// <param name="Need">essential or optional, as the standard says of the set.</param>
+/// <param name="Recognition">Mean confidence, 0 to 1, with which recognition (OCR) read the quote from a picture; null where the file holds its words.</param>
 /// <param name="Grounding">exact, normalised, fuzzy or unlocated.</param>
 public sealed record EvidenceJson(
     string Document,
@@ -22,7 +23,8 @@ public sealed record EvidenceJson(
     string? Unit,
     string? Section,
     string? KeyTask,
-    string Need)
+    string Need,
+    double? Recognition)
 {
     public static EvidenceJson From(Evidence evidence) => new(
         evidence.Sha256,
@@ -39,5 +41,6 @@ public sealed record EvidenceJson(
         evidence.Unit,
         evidence.Section,
         evidence.KeyTask,
-        JsonName.Of(evidence.Need));
+        JsonName.Of(evidence.Need),
+        evidence.Recognition);
 }
