@@ -51,8 +51,8 @@ internal static partial class MisreadCodes
         return begins || (follows && (leads || (isPlain && (after is null or 1))));
     }
 
-    /// <summary>The word holds digits as well, or nothing but signs that look like a 1.</summary>
-    private static bool IsPlain(string signs) => signs.Any(char.IsAsciiDigit) || signs.All(sign => Digit(sign) == '1');
+    /// <summary>The word holds a digit or a sign that no abbreviation holds, or nothing but signs that look like a 1.</summary>
+    private static bool IsPlain(string signs) => signs.Any(sign => char.IsAsciiDigit(sign) || sign is 'l' or '|' or '!' or ']') || signs.All(sign => Digit(sign) == '1');
 
     private static Numbered? CodeOf(string word) =>
         Sound().Match(word) is { Success: true } match ? new(match.Groups["letters"].Value, match.Groups["digits"].Value) : null;

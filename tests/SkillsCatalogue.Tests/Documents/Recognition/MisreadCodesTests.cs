@@ -12,7 +12,7 @@ public sealed class MisreadCodesTests
     [InlineData("PCl. weld PC2. cut", "PC1. weld PC2. cut")]
     [InlineData("PC9. weld PC1O. cut PC11. clean", "PC9. weld PC10. cut PC11. clean")]
     [InlineData("PC1 weld PC2 cut PCl weld PC2 cut", "PC1 weld PC2 cut PC1 weld PC2 cut")]
-    [InlineData("KU1. laws KUZ. rules", "KU1. laws KU2. rules")]
+    [InlineData("KU1. laws KUZ. rules KU3. duties", "KU1. laws KU2. rules KU3. duties")]
     [InlineData("PC10. weld PCll. cut PC12. clean", "PC10. weld PC11. cut PC12. clean")]
     [InlineData("PC3. weld KUl. laws PC4. cut KU2. rules", "PC3. weld KU1. laws PC4. cut KU2. rules")]
     [InlineData("PC4. weld PCS. cut PC6. clean", "PC4. weld PC5. cut PC6. clean")]
