@@ -28,6 +28,7 @@ public sealed class MachineAddressTests
             var html = $"<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Welder</title></head><body><h1>Welder</h1><p>Weld pipes and check the seams.</p>{place}<p>Measure the parts.</p></body></html>";
             var read = Assert.IsType<ReadResult.Read>(new DocumentReader().Read(Encoding.UTF8.GetBytes(html), "page.html", CancellationToken.None));
             Assert.True(MachineAddress.IsIn(read.Document), place);
+            Assert.DoesNotContain(MachineAddress.Paragraphs(read.Document), span => read.Document.Slice(span).Contains("Weld pipes", StringComparison.Ordinal));
         }
     }
 
