@@ -8,6 +8,7 @@ using SkillsCatalogue.Ingestion.Documents;
 using SkillsCatalogue.Ingestion.Documents.Recognition;
 using SkillsCatalogue.Ingestion.Extraction;
 using SkillsCatalogue.Ingestion.Extraction.Model;
+using SkillsCatalogue.Ingestion.Extraction.Model.Reading;
 using SkillsCatalogue.Ingestion.Reading;
 using SkillsCatalogue.Language.Labels;
 

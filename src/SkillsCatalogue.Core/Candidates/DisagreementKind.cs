@@ -9,4 +9,6 @@ public enum DisagreementKind
     Label,
     /// <summary>How many skills the statement holds.</summary>
     Split,
+    /// <summary>Whether the statement is green, digital, or has another tag.</summary>
+    Tag,
 }

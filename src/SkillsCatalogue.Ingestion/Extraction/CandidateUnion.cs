@@ -18,10 +18,14 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
     /// <summary>Of two places that are one, the part in common (intersection over union).</summary>
     private const double SamePlace = 0.5;
 
+    /// <summary>Prior judgement, not fitted: a tag that only a model claims.</summary>
+    private const double ModelTagConfidence = 0.6;
+
     private readonly Dictionary<string, Statement> _statements = standard.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
     private readonly Dictionary<DecisionKey, CandidateDraft> _drafts = [];
     private readonly Dictionary<string, List<CandidateDraft>> _byFingerprint = new(StringComparer.Ordinal);
     private readonly List<CandidateDraft> _loose = [];
+    private readonly Dictionary<string, List<ModelTag>> _modelTags = new(StringComparer.Ordinal);
     private readonly string? _language = standard.Language ?? document.Language;
 
     /// <summary>Adds the finds of one extractor. The structure goes first: later extractors vote on its candidates.</summary>
@@ -33,6 +37,8 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
             var statement = skill.StatementId is { } id ? _statements.GetValueOrDefault(id) : null;
             var words = statement?.Text ?? skill.Quote;
             var fingerprint = Fingerprint.OfStatement(words);
+            if (skill.Tags.Count > 0)
+                _modelTags[fingerprint] = [.. _modelTags.GetValueOrDefault(fingerprint) ?? [], .. skill.Tags];
             if (extractor != ExtractorNames.Structure)
             {
                 if (statement is not null && Named(fingerprint) is { Count: > 0 } named)
@@ -85,10 +91,16 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
     public IReadOnlyList<SkillCandidate> Candidates()
     {
         var drafts = _drafts.Values.ToList();
-        List<SkillCandidate> candidates = [.. drafts.Select(draft => new SkillCandidate(
-            draft.Key.CandidateId, draft.Label, Language(draft.Words), draft.Type, draft.Key.Fingerprint, draft.Evidence, draft.Votes, 0, TagsOf(draft), []))];
+        List<SkillCandidate> candidates = [.. drafts.Select(CandidateOf)];
         var classes = ConfidenceTable.ClassesOf(candidates);
         return [.. candidates.Select((candidate, i) => candidate with { Confidence = Math.Max(drafts[i].Carried, ConfidenceOf(candidate, classes[i], drafts[i].Model)) })];
+    }
+
+    private SkillCandidate CandidateOf(CandidateDraft draft)
+    {
+        // The tags first: where they are not agreed on, the votes say so.
+        var tags = TagsOf(draft);
+        return new(draft.Key.CandidateId, draft.Label, Language(draft.Words), draft.Type, draft.Key.Fingerprint, draft.Evidence, draft.Votes, 0, tags, []);
     }
 
     private double ConfidenceOf(SkillCandidate candidate, string? name, double model) => CandidateConfidence.Of(
@@ -164,6 +176,27 @@ internal sealed class CandidateUnion(DocumentText document, ParsedStandard stand
     private IReadOnlyList<TagClaim> TagsOf(CandidateDraft draft)
     {
         var language = Language(draft.Words);
-        return Tagger.Tag(draft.Words, language == "und" ? null : language, at, draft.Section);
+        var claims = Tagger.Tag(draft.Words, language == "und" ? null : language, at, draft.Section);
+        return _modelTags.TryGetValue(draft.Key.Fingerprint, out var said) ? [.. claims.Select(claim => With(claim, said.Find(tag => tag.Scheme == claim.Scheme), draft))] : claims;
+    }
+
+    /// <summary>
+    /// A model never overrules the rules: where they could not tell, its claim stands with the words it rests on; where they say no, theirs stands and the candidate is marked.
+    /// </summary>
+    private TagClaim With(TagClaim rules, ModelTag? model, CandidateDraft draft)
+    {
+        if (model is null || rules.Value == true)
+            return rules;
+        if (rules.Value == false)
+        {
+            draft.Contradict(new(DisagreementKind.Tag, ExtractorNames.Model, $"{model.Scheme}: {model.Trigger}"));
+            return rules;
+        }
+
+        return rules with
+        {
+            Value = true, Basis = TagBasis.Model, Trigger = model.Trigger, Reason = "A language model named these words; the rules could not tell.",
+            Method = model.Method, Confidence = ModelTagConfidence, At = at,
+        };
     }
 }

@@ -1,6 +1,7 @@
 using SkillsCatalogue.Core.Candidates;
 using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Standards;
+using SkillsCatalogue.Ingestion.Extraction.Model.Reading;
 
 namespace SkillsCatalogue.Ingestion.Extraction;
 
@@ -11,7 +12,7 @@ namespace SkillsCatalogue.Ingestion.Extraction;
 public sealed class SkillExtractor
 {
     /// <summary>Raised when labels, extractors or the union change, so that stored documents are extracted again.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private readonly ISkillExtractor[] _extractors;
     private readonly TimeProvider _time;
@@ -56,14 +57,24 @@ public sealed class SkillExtractor
             rest = carry.Rest();
         }
 
+        ModelReport? report = null;
         if (earlier is null || HasWork(rest))
         {
             foreach (var extractor in _extractors)
+            {
+                if (extractor is ModelExtractor model)
+                {
+                    (var skills, report) = await model.ReadAsync(document, rest, ct).ConfigureAwait(false);
+                    union.Add(model.Name, skills);
+                    continue;
+                }
+
                 union.Add(extractor.Name, await extractor.ExtractAsync(document, rest, ct).ConfigureAwait(false));
+            }
         }
 
         var candidates = union.Candidates();
-        return new(candidates, LedgerWriter.Write(standard, candidates));
+        return new(candidates, LedgerWriter.Write(standard, candidates)) { Model = report };
     }
 
     /// <summary>Something is left that an extractor may look at.</summary>

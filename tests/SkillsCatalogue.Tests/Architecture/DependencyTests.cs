@@ -10,7 +10,7 @@ public sealed class DependencyTests
     {
         ["Core"] = ([], []),
         ["Language"] = (["Core"], []),
-        ["Ingestion"] = (["Core", "Language"], ["PdfPig", "HtmlAgilityPack", "CsvHelper", "DocumentFormat.OpenXml", "Microsoft.SemanticKernel"]),
+        ["Ingestion"] = (["Core", "Language"], ["PdfPig", "HtmlAgilityPack", "CsvHelper", "DocumentFormat.OpenXml", "Microsoft.SemanticKernel", "Microsoft.ML.Tokenizers", "Microsoft.ML.Tokenizers.Data.O200kBase"]),
         ["Storage"] = (["Core"], ["Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Design"]),
         ["Search"] = (["Core", "Language"], ["Lucene.Net", "Lucene.Net.Analysis.Common"]),
         ["Web"] = (["Core", "Language", "Storage", "Search"], ["Microsoft.AspNetCore.OpenApi"]),

@@ -3,8 +3,10 @@ using SkillsCatalogue.Core.Documents;
 using SkillsCatalogue.Core.Skills;
 using SkillsCatalogue.Core.Standards;
 using SkillsCatalogue.Ingestion.Extraction;
+using SkillsCatalogue.Ingestion.Extraction.Model.Reading;
 using SkillsCatalogue.Language.Labels;
 using SkillsCatalogue.Language.Standards.Versions;
+using SkillsCatalogue.Tests.Extraction.Reading;
 
 namespace SkillsCatalogue.Tests.Extraction;
 
@@ -60,11 +62,11 @@ public sealed class CarryOverTests
     {
         var old = new HandMadeStandard("en").Statement("Weld pipes.").Statement("Sort waste.").Make();
         var fresh = new HandMadeStandard("en").Statement("Weld pipes.").Statement("Mount heat pumps.").Statement("Sort waste.").Make();
-        using var chat = new ScriptedChat("""{"skills":[{"label":"mount heat pumps","type":"skill","quote":"Mount heat pumps."}]}""");
+        using var chat = new FakeReader();
         using var model = new ModelExtractor(chat, Microsoft.Extensions.Logging.Abstractions.NullLogger<ModelExtractor>.Instance);
         var earlier = await EarlierAsync(old);
         await new SkillExtractor([model], TimeProvider.System).ExtractAsync(fresh.Document, fresh.Standard, "S/1", earlier(fresh), CancellationToken.None);
-        var sent = string.Join('\n', chat.Asked.SelectMany(messages => messages).Select(message => message.Text));
+        var sent = string.Join('\n', chat.Asked.SelectMany(call => call.Messages).Select(message => message.Text));
         Assert.Contains("Mount heat pumps.", sent, StringComparison.Ordinal);
         Assert.DoesNotContain("Weld pipes.", sent, StringComparison.Ordinal);
         Assert.DoesNotContain("Sort waste.", sent, StringComparison.Ordinal);
