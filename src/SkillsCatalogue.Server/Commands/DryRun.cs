@@ -17,7 +17,7 @@ internal static class DryRun
             var reading = await tools.ReadAsync(name, cancellationToken);
             if (reading is { Document: { } document, Standard: { } standard })
                 await tools.ExtractAsync(document, standard, "model", cancellationToken);
-            results.Add(DryRunJson.From(reading.Result, tools.ModelOf(reading.Document)?.Replayed ?? 0, estimate, tools.Model));
+            results.Add(DryRunJson.From(reading.Result, tools.ModelOf(reading.Document, null)?.Replayed ?? 0, estimate, tools.Model));
         }
 
         writer.WriteAll(results, DryRunJson.WriteText, unwrapSingle: true);

@@ -33,7 +33,7 @@ internal static class ExtractCommand
                 var extraction = reading is { Document: { } document, Standard: { } standard }
                     ? await tools.ExtractAsync(document, standard, parsed.GetValue(extractor)!, cancellationToken)
                     : null;
-                results.Add(ExtractJson.From(reading.Result, extraction) with { Model = tools.ModelOf(reading.Document) });
+                results.Add(ExtractJson.From(reading.Result, extraction) with { Model = tools.ModelOf(reading.Document, extraction?.Model) });
             }
 
             new ResultWriter(parsed.GetValue(format)!, Console.Out).WriteAll(results, ExtractText.Write, unwrapSingle: true);

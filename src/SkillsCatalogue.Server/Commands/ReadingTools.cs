@@ -75,7 +75,7 @@ internal sealed class ReadingTools : IDisposable
     public ModelOptions Model => services.GetRequiredService<IOptions<ModelOptions>>().Value;
 
     /// <summary>What the language model did for a document just extracted; null when none was asked.</summary>
-    public IngestModelJson? ModelOf(DocumentText? document) => document is null ? null : IngestModelJson.From(services.GetRequiredService<ModelWatch>().Take(document.Sha256));
+    public IngestModelJson? ModelOf(DocumentText? document, ModelReport? report) => document is null ? null : IngestModelJson.From(services.GetRequiredService<ModelWatch>().Take(document.Sha256), report);
 
     public void Dispose() => services.Dispose();
 

@@ -104,7 +104,7 @@ internal sealed partial class DocumentIngest(
                 Versions = place?.Link(place.Older is { } older ? await store.CandidatesOfAsync(older.Document.Sha256, cancellationToken) : [], extraction.Candidates),
             };
             if (await store.TrySaveAsync(result, cancellationToken) is { } difference)
-                return IngestReport.Parsed(source.Name, document, standard, extraction, difference, IngestVersionJson.From(place)) with { Model = IngestModelJson.From(use) };
+                return IngestReport.Parsed(source.Name, document, standard, extraction, difference, IngestVersionJson.From(place)) with { Model = IngestModelJson.From(use, extraction.Model) };
         }
     }
 

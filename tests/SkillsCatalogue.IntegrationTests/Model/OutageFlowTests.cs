@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SkillsCatalogue.Ingestion.Extraction.Model.Reading;
 using SkillsCatalogue.IntegrationTests.CommandLine;
 using SkillsCatalogue.TestSupport.ModelStub;
 
@@ -56,6 +57,22 @@ public sealed class OutageFlowTests
     }
 
     [Fact]
+    public async Task Entries_that_were_refused_stand_in_the_summary_by_their_reason()
+    {
+        using var skills = new Skills();
+        await using var stub = await ModelStub.StartAsync();
+        stub.Always = StubFault.HallucinatedQuotes;
+        var page = skills.File("standard.html", ModelSettings.Page(1, 20));
+        var settings = skills.File("model.json", ModelSettings.For(stub));
+
+        var model = ReportOf(await skills.CallAsync("ingest", page, "--config", settings, "--format", "json")).GetProperty("summary").GetProperty("model");
+
+        Assert.True(model.GetProperty("refused").GetProperty("unlocated").GetInt32() > 0, model.GetRawText());
+        Assert.Equal(0, model.GetProperty("withheld").GetInt32());
+        Assert.Contains(" unlocated", (await skills.CallAsync("extract", page, "--config", settings)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task After_the_mend_the_next_ingest_asks_for_what_is_missing_and_then_nothing()
     {
         using var skills = new Skills();
@@ -92,7 +109,7 @@ public sealed class OutageFlowTests
         await skills.CallAsync("extract", page, "--extractor", "model", "--config", settings);
 
         Assert.InRange(stub.Calls.Count, 1, estimate.GetProperty("calls").GetInt32());
-        Assert.True(estimate.GetProperty("inputTokens").GetInt64() >= stub.Calls.Sum(call => (call.TextOf("system").Length + call.TextOf("user").Length) / 4));
+        Assert.True(estimate.GetProperty("inputTokens").GetInt64() >= stub.Calls.Sum(call => TokenCount.Of(call.TextOf("system")) + TokenCount.Of(call.TextOf("user"))));
         Assert.True(estimate.GetProperty("cost").GetDecimal() > 0);
         var second = ReportOf(await skills.CallAsync("extract", page, "--extractor", "model", "--dry-run", "--config", settings, "--format", "json"));
         Assert.Equal(0, second.GetProperty("calls").GetInt32());

@@ -38,6 +38,9 @@ public static class ModelPipeline
     private static RecordingChatClient Recorded(IChatClient model, ModelOptions options, TimeProvider time, bool keeps)
     {
         var folder = options.Folder ?? throw new InvalidOperationException("Model:Folder is not set.");
-        return new(model, new RecordingStore(Path.Combine(folder, "recordings"), options.Recordings), options, time, keeps);
+        var store = new RecordingStore(Path.Combine(folder, "recordings"), options.Recordings, time);
+        if (keeps)
+            store.Tidy();
+        return new(model, store, options, time, keeps);
     }
 }

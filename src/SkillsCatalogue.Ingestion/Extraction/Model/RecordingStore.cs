@@ -6,9 +6,13 @@ namespace SkillsCatalogue.Ingestion.Extraction.Model;
 /// Recordings in folders: <c>ab/ab….json</c> by the first two letters of the address, or <c>ab….json</c> beside others. One folder is written, further ones are only read.
 /// A recording appears whole or not at all, whenever the process is killed; several processes may share the folders.
 /// </summary>
-internal sealed class RecordingStore(string folder, IReadOnlyList<string> further)
+/// <param name="time">Tells how old an unfinished file is.</param>
+internal sealed class RecordingStore(string folder, IReadOnlyList<string> further, TimeProvider time)
 {
     private const string Unfinished = ".tmp";
+
+    /// <summary>A file is written in the blink of an eye: one that is this old belongs to a process that died.</summary>
+    private static readonly TimeSpan Abandoned = TimeSpan.FromMinutes(10);
 
     /// <summary>The recording of an exchange; null when there is none. A damaged file is none.</summary>
     public Recording? Find(string address)
@@ -47,6 +51,23 @@ internal sealed class RecordingStore(string folder, IReadOnlyList<string> furthe
         finally
         {
             File.Delete(draft);
+        }
+    }
+
+    /// <summary>Removes what processes that died have left half written. Files that another process may be writing stay, and so does what cannot be removed.</summary>
+    public void Tidy()
+    {
+        try
+        {
+            foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*" + Unfinished, SearchOption.AllDirectories) : [])
+            {
+                if (time.GetUtcNow() - File.GetLastWriteTimeUtc(file) >= Abandoned)
+                    File.Delete(file);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Litter costs nothing but room: the next start tries again.
         }
     }
 

@@ -11,7 +11,7 @@ internal static class TokenEstimate
     private const int BytesPerToken = 3;
 
     /// <summary>Role and marks of a message.</summary>
-    private const int PerMessage = 8;
+    internal const int PerMessage = 8;
 
     public static long Of(string text) => (Encoding.UTF8.GetByteCount(text) + BytesPerToken - 1) / BytesPerToken;
 

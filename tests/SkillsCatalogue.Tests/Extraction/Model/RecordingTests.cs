@@ -88,6 +88,23 @@ public sealed class RecordingTests
         Assert.DoesNotContain("sentence of the document", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Files_that_a_killed_process_left_half_written_go_at_the_next_start_and_those_of_a_living_one_stay()
+    {
+        await using var seam = await Seam.OpenAsync();
+        await Seam.AskAsync(seam.Client());
+        var kept = Assert.Single(Directory.GetFiles(seam.Folder, "*.json", SearchOption.AllDirectories));
+        var (left, living) = (kept + ".1.tmp", kept + ".2.tmp");
+        await File.WriteAllTextAsync(left, "{");
+        await File.WriteAllTextAsync(living, "{");
+        File.SetLastWriteTimeUtc(left, File.GetLastWriteTimeUtc(living).AddHours(-1));
+        File.SetLastWriteTimeUtc(kept, File.GetLastWriteTimeUtc(living).AddHours(-1));
+        seam.Client();
+        Assert.False(File.Exists(left));
+        Assert.True(File.Exists(living));
+        Assert.True(File.Exists(kept));
+    }
+
     /// <summary>The address is a promise to recordings made elsewhere: the values stand in docs/model.md, and another program computed them.</summary>
     [Fact]
     public void The_address_of_an_exchange_is_what_the_format_says()
