@@ -3,6 +3,7 @@ using SkillsCatalogue.Evaluation.Boxes;
 using SkillsCatalogue.Evaluation.Correcting;
 using SkillsCatalogue.Evaluation.Extraction;
 using SkillsCatalogue.Evaluation.Floors;
+using SkillsCatalogue.Evaluation.Linking;
 using SkillsCatalogue.Evaluation.Mapping;
 using SkillsCatalogue.Evaluation.Parsing;
 using SkillsCatalogue.Evaluation.Robustness;
@@ -22,6 +23,9 @@ var root = new RootCommand("Measures the program against gold. Missing data is s
     TagCommand.Create(),
     TrainCommand.Create(),
     SearchCommand.Create(),
+    LinkCommand.Create(),
+    TrainLinkerCommand.Create(),
+    MeloCommand.Create(),
     MapCommand.Create(),
     BoxCommand.Create(),
     VersionsCommand.Create(),

@@ -7,8 +7,8 @@ internal static class PairedBootstrap
 
     private const int Seed = 20261123;
 
-    /// <summary>The 95 % interval of the mean of <paramref name="ours"/> less <paramref name="theirs"/>.</summary>
-    public static Interval95 Interval(IReadOnlyList<double> ours, IReadOnlyList<double> theirs)
+    /// <summary>The interval (95 % unless <paramref name="share"/> says otherwise) of the mean of <paramref name="ours"/> less <paramref name="theirs"/>.</summary>
+    public static Interval95 Interval(IReadOnlyList<double> ours, IReadOnlyList<double> theirs, double share = 0.95)
     {
         if (ours.Count == 0)
             return new(0, 0);
@@ -27,6 +27,7 @@ internal static class PairedBootstrap
         }
 
         Array.Sort(means);
-        return new(means[Draws * 25 / 1000], means[Draws * 975 / 1000]);
+        var tail = (int)Math.Round(Draws * (1 - share) / 2);
+        return new(means[tail], means[Draws - tail]);
     }
 }

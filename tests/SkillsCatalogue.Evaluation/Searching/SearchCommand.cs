@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using SkillsCatalogue.Core;
+using SkillsCatalogue.Core.Vocabularies;
+using SkillsCatalogue.Evaluation.Linking;
+using SkillsCatalogue.Search.Linking;
 
 namespace SkillsCatalogue.Evaluation.Searching;
 
@@ -13,13 +16,17 @@ internal static class SearchCommand
         format.AcceptOnlyFromAmong("text", "json");
         var typo = new Option<bool>("--typo") { Description = "Leaves one letter out of the longest word of every query." };
         var cases = new Option<FileInfo?>("--out") { Description = "Writes every query with its gold and its first hits." };
-        var command = new Command("search", "Known-item search: the authored label of a skill has to find the skill that was extracted from its statement.") { format, typo, cases };
+        var bare = new Option<bool>("--no-alt") { Description = "Searches ESCO with preferred labels and descriptions alone; queries are alternative labels." };
+        var file = new Option<FileInfo?>("--file") { Description = "Lines query⇥uri uri … over ESCO skills." };
+        var command = new Command("search", "Known-item search: the authored label of a skill has to find the skill that was extracted from its statement; with --file or --no-alt, over ESCO.") { format, typo, bare, file, cases };
         command.SetAction(async (parsed, ct) =>
         {
-            var answers = await SearchEvaluation.RunAsync(parsed.GetValue(typo), ct);
+            var answers = parsed.GetValue(bare) || parsed.GetValue(file) is not null
+                ? OverEsco(parsed.GetValue(file)?.FullName, !parsed.GetValue(bare))
+                : await SearchEvaluation.RunAsync(parsed.GetValue(typo), ct);
             if (answers.Count == 0)
             {
-                await Console.Error.WriteLineAsync("No corpus with gold was found.");
+                await Console.Error.WriteLineAsync("No corpus with gold, or no ESCO with queries, was found.");
                 return Data.Missing;
             }
 
@@ -31,4 +38,9 @@ internal static class SearchCommand
         });
         return command;
     }
+
+    private static IReadOnlyList<SearchAnswer> OverEsco(string? file, bool withAlternatives) =>
+        KnownItems.Read(file) is { Count: > 0 } items && EscoContent.Read("1.1.1") is { } content
+            ? KnownItems.Run(new(LinkConcepts.Of(content, ConceptType.Skill, "en", withAlternatives), "en"), items)
+            : [];
 }

@@ -1,0 +1,4 @@
+namespace SkillsCatalogue.Evaluation.Linking;
+
+/// <summary>MELO's figures: mean reciprocal rank, and share of queries with a right answer among the first.</summary>
+internal sealed record MeloScore(string Method, int Queries, double Mrr, double At1, double At10);
