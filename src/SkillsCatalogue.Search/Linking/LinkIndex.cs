@@ -112,22 +112,28 @@ internal sealed class LinkIndex
 
     private static List<int> Top(float[] scores, int top)
     {
-        var queue = new PriorityQueue<int, (float, int)>();
+        var found = new List<(float Score, int Number)>();
         for (var i = 0; i < scores.Length; i++)
         {
-            if (scores[i] <= 0)
-                continue;
-            if (queue.Count < top)
-                queue.Enqueue(i, (scores[i], -i));
-            else if (queue.TryPeek(out _, out var least) && scores[i] > least.Item1)
-                queue.EnqueueDequeue(i, (scores[i], -i));
+            if (scores[i] > 0)
+                found.Add((scores[i], i));
         }
 
-        var best = new List<int>();
-        while (queue.TryDequeue(out var one, out _))
-            best.Add(one);
-        best.Reverse();
-        return best;
+        // Few of thousands are wanted: what is surely below them is not sorted.
+        if (found.Count > 8 * top)
+        {
+            var sample = new float[found.Count / 8];
+            for (var i = 0; i < sample.Length; i++)
+                sample[i] = found[i * 8].Score;
+            Array.Sort(sample);
+            var limit = sample[Math.Max(0, sample.Length - (top / 4) - 8)];
+            var above = found.FindAll(one => one.Score >= limit);
+            if (above.Count >= top)
+                found = above;
+        }
+
+        found.Sort(static (left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Number.CompareTo(right.Number));
+        return [.. found.Take(top).Select(one => one.Number)];
     }
 
     private int[] Numbers(IReadOnlyList<string> words)

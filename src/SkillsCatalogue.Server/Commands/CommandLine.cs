@@ -69,6 +69,7 @@ internal static class CommandLine
         root.Subcommands.Add(ParseCommand.Create());
         root.Subcommands.Add(ExtractCommand.Create());
         root.Subcommands.Add(TagCommand.Create());
+        root.Subcommands.Add(LinkCommand.Create());
         root.Subcommands.Add(SearchCommand.Create());
         root.Subcommands.Add(MapCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());

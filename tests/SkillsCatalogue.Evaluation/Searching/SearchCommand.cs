@@ -32,8 +32,8 @@ internal static class SearchCommand
 
             var rows = SearchScore.Rows(answers);
             Console.WriteLine(parsed.GetValue(format) == "json" ? JsonSerializer.Serialize(new { sets = rows }, CatalogueJson.Indented) : SearchScore.Table(rows));
-            if (parsed.GetValue(cases) is { } file)
-                await File.WriteAllTextAsync(file.FullName, JsonSerializer.Serialize(answers, CatalogueJson.Indented), ct);
+            if (parsed.GetValue(cases) is { } output)
+                await File.WriteAllTextAsync(output.FullName, JsonSerializer.Serialize(answers, CatalogueJson.Indented), ct);
             return 0;
         });
         return command;
