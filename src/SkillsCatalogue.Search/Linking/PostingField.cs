@@ -10,11 +10,6 @@ internal sealed class PostingField
 {
     private const float Saturation = 1.2f;
 
-    /// <summary>Of many documents, terms that stand in more than this share of them tell next to nothing and cost the most: they are left out.</summary>
-    private const double CommonShare = 0.03;
-
-    private const int Many = 5000;
-
     private readonly Dictionary<string, (float Rarity, int[] Documents, float[] Impacts)> _postings = new(StringComparer.Ordinal);
     private readonly int[] _owners;
     private readonly int _concepts;
@@ -49,8 +44,6 @@ internal sealed class PostingField
 
         foreach (var (term, list) in counts)
         {
-            if (documents.Count > Many && list.Count > documents.Count * CommonShare)
-                continue;
             var rarity = Rarity(list.Count);
             _postings[term] = (rarity, [.. list.Select(posting => posting.Document)], [.. list.Select(posting => cosine
                 ? (float)((1 + Math.Log(posting.Count)) * rarity / Math.Sqrt(norms[posting.Document]))

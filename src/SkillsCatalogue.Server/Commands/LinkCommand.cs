@@ -39,7 +39,7 @@ internal static class LinkCommand
             await using var tools = await CatalogueTools.OpenAsync(parsed, cancellationToken);
             var vocabularies = tools.Get<Vocabularies>();
             var versions = await vocabularies.VersionsAsync(EscoReader.Scheme, cancellationToken);
-            var wanted = parsed.GetValue(version)?.TrimStart('v', 'V') ?? versions.LastOrDefault();
+            var wanted = parsed.GetValue(version)?.TrimStart('v', 'V') ?? (versions.Count > 0 ? versions[^1] : null);
             if (wanted is null || await vocabularies.LoadAsync(EscoReader.Scheme, wanted, cancellationToken) is not { } content)
                 throw new CommandException(ExitCode.EnvironmentMissing, $"{(wanted is null ? "No version of ESCO" : $"ESCO {wanted}")} is not imported. {EscoSource.Hint}");
 
