@@ -6,6 +6,9 @@ public sealed class ConceptLinker
     /// <summary>Texts of more words than this are sentences.</summary>
     private const int PhraseWords = 6;
 
+    /// <summary>Makes likeness (0 to 1.2) as far apart as the scores of a ranker are, so that shares of matches read alike.</summary>
+    private const float LikenessScale = 12;
+
     private readonly LinkModel _model;
     private readonly LearntField _learnt;
 
@@ -34,7 +37,7 @@ public sealed class ConceptLinker
         var highest = scores[order[0]];
         var sum = scores.Sum(score => MathF.Exp(score - highest));
         var reader = new LinkReason(Index, text);
-        var none = _model.None.Of(highest, candidates.Features[order[0]][LinkFeatures.LabelCoverage]);
+        var none = _model.None.Of(RankerOf(text).Score(candidates.Features[order[0]]), candidates.Features[order[0]][LinkFeatures.LabelCoverage]);
         return new(text, Math.Round(candidates.Features[order[0]][LinkFeatures.Same] > 0 ? 0 : none, 4), [.. order.Take(top).Select(i =>
         {
             var concept = Index.Concepts[candidates.Numbers[i]];
@@ -53,7 +56,15 @@ public sealed class ConceptLinker
     private (LinkCandidates Candidates, float[] Scores) Scored(string text)
     {
         var candidates = Index.Candidates(text, _learnt, _model.Learnt);
-        var ranker = Index.Analyse(text).Words.Count > PhraseWords ? _model.Sentences : _model.Phrases;
+        if (!Index.IsLearntFor)
+        {
+            var alike = Index.Likeness(text);
+            return (candidates, [.. candidates.Numbers.Select(number => LikenessScale * alike[number])]);
+        }
+
+        var ranker = RankerOf(text);
         return (candidates, [.. candidates.Features.Select(features => ranker.Score(features))]);
     }
+
+    private LinkRanker RankerOf(string text) => Index.Analyse(text).Words.Count > PhraseWords ? _model.Sentences : _model.Phrases;
 }

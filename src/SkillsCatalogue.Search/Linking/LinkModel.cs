@@ -6,6 +6,9 @@ namespace SkillsCatalogue.Search.Linking;
 /// <summary>What was learnt for linking: weights of the rankers, when nothing fits, hashed words of training sentences by address of the concept. It holds no words.</summary>
 internal sealed record LinkModel(LinkRanker Sentences, LinkRanker Phrases, NoneCurve None, IReadOnlyDictionary<string, LinkLearnt> Learnt)
 {
+    /// <summary>Language of the texts that the rankers learnt from (ISO 639-1).</summary>
+    public const string Language = "en";
+
     /// <summary>Layout of the file; a file of another layout is not read.</summary>
     private const int Layout = 1;
 

@@ -31,9 +31,9 @@ internal static class MeloCommand
                 Console.WriteLine(JsonSerializer.Serialize(new { methods = rows }, CatalogueJson.Indented));
             else
             {
-                Console.WriteLine("| method | queries | MRR | A@1 | A@10 |\n| --- | --: | --: | --: | --: |");
+                Console.WriteLine("| ranked | method | queries | MRR | A@1 | A@10 |\n| --- | --- | --: | --: | --: | --: |");
                 foreach (var row in rows)
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {row.Method} | {row.Queries} | {row.Mrr:F3} | {row.At1:F3} | {row.At10:F3} |"));
+                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {row.Ranked} | {row.Method} | {row.Queries} | {row.Mrr:F3} | {row.At1:F3} | {row.At10:F3} |"));
             }
 
             return 0;

@@ -1,4 +1,5 @@
 namespace SkillsCatalogue.Evaluation.Linking;
 
 /// <summary>MELO's figures: mean reciprocal rank, and share of queries with a right answer among the first.</summary>
-internal sealed record MeloScore(string Method, int Queries, double Mrr, double At1, double At10);
+/// <param name="Ranked">Concepts, or surface forms.</param>
+internal sealed record MeloScore(string Ranked, string Method, int Queries, double Mrr, double At1, double At10);

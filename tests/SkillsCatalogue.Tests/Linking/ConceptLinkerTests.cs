@@ -62,6 +62,15 @@ public sealed class ConceptLinkerTests
         Assert.InRange(matches.Sum(match => match.Score), 0, 1.001);
     }
 
+    [Fact]
+    public void In_a_language_that_nothing_was_learnt_for_an_inflected_label_is_found_by_its_letters()
+    {
+        var linker = new ConceptLinker([Concept("u:1", "polagati keramičke pločice", ""), Concept("u:2", "zidati opekom", ""), Concept("u:3", "keramičar", "")], "hr");
+        var answer = linker.Link("polaganje keramičkih pločica", 3);
+        Assert.Equal("u:1", answer.Matches[0].Uri);
+        Assert.DoesNotContain(answer.Matches, match => match.Uri == "u:2");
+    }
+
     private static LinkConcept Concept(string uri, string label, string description, params string[] others) =>
         new(uri, [new(label, true), .. others.Select(other => new LinkLabel(other, false))], description, false);
 }
