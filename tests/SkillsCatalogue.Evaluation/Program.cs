@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SkillsCatalogue.Evaluation.Boxes;
 using SkillsCatalogue.Evaluation.Correcting;
+using SkillsCatalogue.Evaluation.Duplicates;
 using SkillsCatalogue.Evaluation.Extraction;
 using SkillsCatalogue.Evaluation.Floors;
 using SkillsCatalogue.Evaluation.Linking;
@@ -29,6 +30,7 @@ var root = new RootCommand("Measures the program against gold. Missing data is s
     MapCommand.Create(),
     BoxCommand.Create(),
     VersionsCommand.Create(),
+    DuplicatesCommand.Create(),
     FloorsCommand.Create(),
     RobustnessCommand.Create(),
     FuzzCommand.Create(),

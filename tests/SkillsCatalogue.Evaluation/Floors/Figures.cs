@@ -1,4 +1,5 @@
 using SkillsCatalogue.Evaluation.Boxes;
+using SkillsCatalogue.Evaluation.Duplicates;
 using SkillsCatalogue.Evaluation.Extraction;
 using SkillsCatalogue.Evaluation.Mapping;
 using SkillsCatalogue.Evaluation.Parsing;
@@ -57,6 +58,8 @@ internal static class Figures
 
         foreach (var (change, f1) in await VersionsCommand.CorpusAsync(ct))
             figures[$"versions / corpus {change.ToString().ToLowerInvariant()} / F1"] = f1;
+
+        figures["duplicates / corpus planted / F1"] = (await DuplicatesCommand.PlantedAsync(ct)).F1;
 
         return figures;
     }
