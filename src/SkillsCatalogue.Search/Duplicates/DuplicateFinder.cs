@@ -10,7 +10,7 @@ namespace SkillsCatalogue.Search.Duplicates;
 /// </summary>
 public static class DuplicateFinder
 {
-    /// <summary>Least score of a duplicate. Chosen on planted pairs of other seeds than those that are reported (<c>evaluation duplicates</c>).</summary>
+    /// <summary>Least score of a duplicate. Set by hand; what it finds is measured by <c>evaluation duplicates</c>.</summary>
     public const double Threshold = 0.8;
 
     /// <summary>A key of more texts than this finds nobody.</summary>

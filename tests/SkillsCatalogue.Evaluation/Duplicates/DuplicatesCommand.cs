@@ -106,7 +106,7 @@ internal static class DuplicatesCommand
     private static async Task<IReadOnlyList<DuplicateText>> StatementsAsync(CancellationToken ct)
     {
         var texts = new List<DuplicateText>();
-        foreach (var folder in Repository.CorpusFolders())
+        foreach (var folder in Repository.CorpusFolders)
         {
             if (await CorpusSkills.OfAsync(folder, ct) is { } document)
                 texts.AddRange(document.Skills.SelectMany(skill => skill.Evidence.Select(evidence => new DuplicateText("", skill.LabelIn(null).Language, evidence.Quote))));
